@@ -1,0 +1,3 @@
+lexer grammar GoLexer;
+WS: [ \t\r\n]+ -> skip;
+ID: [a-z]+;
