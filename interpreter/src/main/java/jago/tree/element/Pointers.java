@@ -1,0 +1,20 @@
+package jago.tree.element;
+
+import jago.runtime.type.RType;
+import jago.tree.ExprNode;
+import jago.tree.local.Place;
+
+/** Pointers. */
+public final class Pointers {
+  private Pointers() {}
+
+  /** {@code *p}; panics for nil. */
+  public static Place deref(RType pointee, ExprNode p) {
+    throw new IllegalStateException();
+  }
+
+  /** The pointer itself, not nil or a panic: for promoted methods and {@code &*p}. */
+  public static ExprNode check(ExprNode p) {
+    throw new IllegalStateException();
+  }
+}

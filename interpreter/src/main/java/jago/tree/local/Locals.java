@@ -1,0 +1,25 @@
+package jago.tree.local;
+
+import jago.runtime.call.Layout.Kind;
+import jago.runtime.type.RType;
+import jago.tree.ExprNode;
+import jago.tree.StmtNode;
+
+/** Variables that live in slots of the frame, neither captured nor addressed. */
+public final class Locals {
+  private Locals() {}
+
+  public static ExprNode read(Kind kind, int slot) {
+    throw new IllegalStateException();
+  }
+
+  /** Stores the value as it is: a struct or array is taken over, not copied. */
+  public static StmtNode write(Kind kind, int slot, ExprNode value) {
+    throw new IllegalStateException();
+  }
+
+  /** A plain local; a struct or array in it is never aliased, writing replaces the instance. */
+  public static Place place(RType type, int slot) {
+    throw new IllegalStateException();
+  }
+}
