@@ -1,0 +1,10 @@
+package jago.types;
+
+/** Checks assignments. */
+final class Assignments {
+  private final Checker check;
+
+  Assignments(Checker check) {
+    this.check = check;
+  }
+}

@@ -1,0 +1,10 @@
+package jago.types;
+
+/** Checks calls and selectors. */
+final class Calls {
+  private final Checker check;
+
+  Calls(Checker check) {
+    this.check = check;
+  }
+}

@@ -1,0 +1,337 @@
+package jago.types;
+
+import jago.ast.Diagnostics;
+import jago.ast.Expr;
+import jago.ast.FileSet;
+import jago.ast.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Checks one package: gives its expressions their types, and reports what is wrong.
+ *
+ * <p>The state is here; the work is done by one class per part of the language, each held in a
+ * final field. The phases are in {@link #checkFiles}. A part never gives up on an error: it reports
+ * it, goes on with an invalid operand or type, and errors that only follow are dropped.
+ */
+public final class Checker {
+  final Package pkg;
+  final FileSet fset;
+  final Importer importer;
+  final Diagnostics diagnostics;
+  final Config config;
+  final Info info;
+
+  final Errors errors = new Errors(this);
+  final Versions versions = new Versions(this);
+  final Recording recording = new Recording(this);
+  final Resolver resolver = new Resolver(this);
+  final Decls decls = new Decls(this);
+  final TypExprs typExprs = new TypExprs(this);
+  final StructTypes structTypes = new StructTypes(this);
+  final InterfaceTypes interfaceTypes = new InterfaceTypes(this);
+  final Signatures signatures = new Signatures(this);
+  final Unions unions = new Unions(this);
+  final Exprs exprs = new Exprs(this);
+  final Consts consts = new Consts(this);
+  final Conversions conversions = new Conversions(this);
+  final Calls calls = new Calls(this);
+  final Builtins builtins = new Builtins(this);
+  final IndexExprs indexExprs = new IndexExprs(this);
+  final Literals literals = new Literals(this);
+  final Assignments assignments = new Assignments(this);
+  final Stmts stmts = new Stmts(this);
+  final Ranges ranges = new Ranges(this);
+  final Labels labels = new Labels(this);
+  final Returns returns = new Returns(this);
+  final Lookup lookup = new Lookup(this);
+  final Instantiate instantiate = new Instantiate(this);
+  final Infer infer = new Infer(this);
+  final ValidType validType = new ValidType(this);
+  final Cycles cycles = new Cycles(this);
+  final Mono mono = new Mono(this);
+  final InitOrder initOrder = new InitOrder(this);
+
+  /** The package-level objects and the methods, with their declarations, in source order. */
+  final LinkedHashMap<Obj, DeclInfo> objMap = new LinkedHashMap<>();
+
+  /** The keys of objMap in source order, once the resolver has sorted them. */
+  List<Obj> objList = new ArrayList<>();
+
+  List<SourceFile> files = new ArrayList<>();
+
+  /** The language version of each file. */
+  final IdentityHashMap<SourceFile, GoVersion> fileVersions = new IdentityHashMap<>();
+
+  /** The imported packages by import path, fake ones for those that could not be imported. */
+  final HashMap<String, Package> impMap = new HashMap<>();
+
+  /** All imports of all files. */
+  List<PkgName> imports = new ArrayList<>();
+
+  /** A name that a file scope has from a dot-import. */
+  record DotImportKey(Scope scope, String name) {}
+
+  final HashMap<DotImportKey, PkgName> dotImportMap = new HashMap<>();
+
+  final HashMap<Union, TypeSet> unionTypeSets = new HashMap<>();
+  final Set<Var> usedVars = new HashSet<>();
+  final Set<PkgName> usedPkgNames = new HashSet<>();
+
+  boolean hasErrors;
+
+  /** The non-blank methods of each type declared at package level. */
+  HashMap<TypeName, List<Func>> methods = new HashMap<>();
+
+  /** What is known of an expression that has no final type yet. */
+  record UntypedInfo(boolean isLhs, Operand.Mode mode, Basic type, Constant val) {}
+
+  /** The expressions without a final type. */
+  final IdentityHashMap<Expr, UntypedInfo> untyped = new IdentityHashMap<>();
+
+  /** The objects whose declarations are being checked, for finding cycles. */
+  final ArrayList<Obj> objPath = new ArrayList<>();
+
+  final IdentityHashMap<Obj, Integer> objPathIdx = new IdentityHashMap<>();
+
+  Environment env = new Environment();
+
+  private record Action(GoVersion version, Runnable run) {}
+
+  private final ArrayList<Action> delayed = new ArrayList<>();
+  private final ArrayList<Runnable> cleaners = new ArrayList<>();
+
+  /** The function bodies that wait for {@link #checkBody}. */
+  private final IdentityHashMap<Func, Action> lazyBodies = new IdentityHashMap<>();
+
+  private Context context;
+  private long lastId;
+
+  private Checker(
+      Package pkg, FileSet fset, Importer importer, Diagnostics diagnostics, Config config) {
+    this.pkg = pkg;
+    this.fset = fset;
+    this.importer = importer;
+    this.diagnostics = diagnostics;
+    this.config = config;
+    this.context = config.context();
+    this.info = pkg.info;
+  }
+
+  /**
+   * Checks the files of a package, all of which declare pkg. The package is complete afterwards
+   * even if there are errors, which go to diagnostics.
+   */
+  public static void check(
+      Package pkg,
+      List<SourceFile> files,
+      FileSet fset,
+      Importer importer,
+      Diagnostics diagnostics,
+      Config config) {
+    Checker check = new Checker(pkg, fset, importer, diagnostics, config);
+    pkg.checker = check;
+    check.checkFiles(files);
+  }
+
+  // No early returns here: an error rarely concerns more than the piece of syntax it is in.
+  private void checkFiles(List<SourceFile> all) {
+    initFiles(all);
+    resolver.collectObjects();
+    sortObjects();
+    cycles.directCycles();
+    resolver.packageObjects();
+    processDelayed(0);
+    cleanup();
+    checkInitBodies();
+    initOrder.initOrder();
+    if (!config.ignoreFuncBodies() && !config.lazyBodies()) {
+      resolver.unusedImports();
+    }
+    recording.recordUntyped();
+    if (!hasErrors) {
+      mono.monomorph();
+    }
+    pkg.complete = true;
+  }
+
+  private void initFiles(List<SourceFile> all) {
+    for (SourceFile file : all) {
+      String name = file.pkgName.name;
+      if (pkg.name.isEmpty()) {
+        if (name.equals("_")) {
+          errors.error(file.pkgName, ErrorCode.BLANK_PKG_NAME, "invalid package name _");
+        } else {
+          pkg.name = name;
+        }
+      } else if (!pkg.name.equals(name)) {
+        errors.errorf(
+            file, ErrorCode.MISMATCHED_PKG_NAME, "package %s; expected package %s", name, pkg.name);
+        continue;
+      }
+      files.add(file);
+    }
+    GoVersion pkgVersion = GoVersion.parse(config.goVersion());
+    if (!all.isEmpty() && pkgVersion.compareTo(GoVersion.CURRENT) > 0) {
+      errors.errorf(
+          all.getFirst(),
+          ErrorCode.TOO_NEW,
+          "package requires newer Go version %v (application built with %v)",
+          pkgVersion,
+          GoVersion.CURRENT);
+    }
+    for (SourceFile file : files) {
+      fileVersions.put(file, fileVersion(file, pkgVersion));
+    }
+  }
+
+  private GoVersion fileVersion(SourceFile file, GoVersion pkgVersion) {
+    GoVersion v = GoVersion.parse(file.goVersion);
+    if (!v.isValid()) {
+      return pkgVersion;
+    }
+    if (v.compareTo(GoVersion.CURRENT) > 0) {
+      errors.errorf(file.pkgName, ErrorCode.TOO_NEW, "file requires newer Go version %v", v);
+    }
+    // Before Go 1.21 such lines did not set a version.
+    return GoVersion.max(v, GoVersion.GO1_21);
+  }
+
+  private void sortObjects() {
+    objList = new ArrayList<>(objMap.keySet());
+    objList.sort((a, b) -> Integer.compare(a.order, b.order));
+  }
+
+  /** Pushes an action that runs at the end of the current statement or declaration. */
+  void later(Runnable f) {
+    delayed.add(new Action(env.version, f));
+  }
+
+  /**
+   * Pushes the check of a declared function's body: like {@link #later}, or until {@link
+   * #checkBody} asks for it.
+   */
+  void laterBody(Func f, Runnable body) {
+    if (config.lazyBodies()) {
+      lazyBodies.put(f, new Action(env.version, body));
+    } else {
+      f.bodyChecked = true;
+      later(body);
+    }
+  }
+
+  /** Runs the actions pushed since there were top of them, and those that they push. */
+  void processDelayed(int top) {
+    GoVersion saved = env.version;
+    for (int i = top; i < delayed.size(); i++) {
+      Action a = delayed.get(i);
+      env.version = a.version;
+      a.run.run();
+    }
+    delayed.subList(top, delayed.size()).clear();
+    env.version = saved;
+  }
+
+  /** Returns the number of actions that wait, for {@link #processDelayed}. */
+  int delayedCount() {
+    return delayed.size();
+  }
+
+  /** Pushes something to do to a type when the package has been checked. */
+  void needsCleanup(Runnable cleaner) {
+    cleaners.add(cleaner);
+  }
+
+  // Cleaning up may push further cleaners.
+  private void cleanup() {
+    for (int i = 0; i < cleaners.size(); i++) {
+      cleaners.get(i).run();
+    }
+    cleaners.clear();
+  }
+
+  /** Checks the body of f if it waits to be checked. */
+  void checkBody(Func f) {
+    Action a = lazyBodies.remove(f);
+    if (a == null) {
+      return;
+    }
+    f.bodyChecked = true;
+    env = new Environment();
+    env.version = a.version;
+    a.run.run();
+    processDelayed(0);
+    cleanup();
+    recording.recordUntyped();
+    untyped.clear();
+  }
+
+  /**
+   * Checks the bodies that initialisers of variables depend on: their order cannot be told else.
+   */
+  private void checkInitBodies() {
+    if (lazyBodies.isEmpty()) {
+      return;
+    }
+    Set<Obj> seen = new HashSet<>();
+    for (Obj obj : objList) {
+      if (obj instanceof Var && objMap.get(obj).init != null) {
+        checkBodiesOf(obj, seen);
+      }
+    }
+  }
+
+  private void checkBodiesOf(Obj root, Set<Obj> seen) {
+    ArrayList<Obj> work = new ArrayList<>(List.of(root));
+    while (!work.isEmpty()) {
+      Obj obj = work.removeLast();
+      if (!seen.add(obj)) {
+        continue;
+      }
+      if (obj instanceof Func f) {
+        checkBody(f);
+      }
+      DeclInfo decl = objMap.get(obj);
+      if (decl != null) {
+        work.addAll(decl.deps);
+      }
+    }
+  }
+
+  /** Notes that the current package-level declaration depends on to. */
+  void addDeclDep(Obj to) {
+    if (env.decl != null && objMap.containsKey(to)) {
+      env.decl.addDep(to);
+    }
+  }
+
+  void rememberUntyped(Expr e, boolean lhs, Operand.Mode mode, Basic type, Constant val) {
+    untyped.put(e, new UntypedInfo(lhs, mode, type, val));
+  }
+
+  /** Pushes obj onto the path of declarations being checked. */
+  void push(Obj obj) {
+    objPathIdx.put(obj, objPath.size());
+    objPath.add(obj);
+  }
+
+  void pop() {
+    objPathIdx.remove(objPath.removeLast());
+  }
+
+  Context context() {
+    if (context == null) {
+      context = new Context();
+    }
+    return context;
+  }
+
+  long nextId() {
+    return ++lastId;
+  }
+}
