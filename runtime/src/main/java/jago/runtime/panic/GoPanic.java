@@ -18,6 +18,12 @@ public final class GoPanic extends RuntimeException {
 
   public CallSite site;
 
+  /** The panic that was in progress, its deferred calls running, when this one was raised. */
+  public GoPanic link;
+
+  /** A deferred call has recovered it; a report of a later panic still lists it. */
+  public boolean recovered;
+
   public GoPanic(Object value) {
     super(null, null, false, false);
     this.value = value;
