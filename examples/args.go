@@ -1,6 +1,6 @@
 // Arguments, environment, standard error and the exit code.
 //
-//test: args="one two" exit=3
+// test: args="one two" exit=3
 package main
 
 import (
