@@ -1,6 +1,7 @@
 // Arguments, environment, standard error and the exit code.
 //
-// test: args="one two" exit=3
+//test:args one two
+//test:exit 3
 package main
 
 import (

@@ -1,7 +1,7 @@
 // The program of the article: two goroutines look for the primes below 3000,
 // each on a processor of its own, and their lines mix on the way out.
 //
-// test: compare=sorted
+//test:compare sorted
 package main
 
 import (

@@ -1,9 +1,6 @@
 package io
 
-import (
-	"errors"
-	"sync"
-)
+import "errors"
 
 // ErrClosedPipe is what a pipe's Read or Write returns after its own end was closed.
 var ErrClosedPipe = errors.New("io: read/write on closed pipe")
@@ -11,41 +8,51 @@ var ErrClosedPipe = errors.New("io: read/write on closed pipe")
 // pipe hands each Write to as many Reads as it takes. A writer sends its bytes
 // on data and waits on taken for how many were used.
 type pipe struct {
-	writing sync.Mutex // one Write at a time
+	writing lock // one Write at a time
 	data    chan []byte
 	taken   chan int
+	done    chan struct{}
 
-	once     sync.Once // closes done
-	done     chan struct{}
-	mu       sync.Mutex // guards both errors
-	readErr  error      // why the reading end was closed
-	writeErr error      // why the writing end was closed
+	mu       lock  // guards what follows
+	readErr  error // why the reading end was closed
+	writeErr error // why the writing end was closed
 }
+
+// A lock is held while its one place is taken. It spares this package, which
+// nearly every program loads, the import of sync.
+type lock chan struct{}
+
+func (l lock) take() { l <- struct{}{} }
+func (l lock) give() { <-l }
 
 // Pipe returns both ends of a synchronous pipe in memory.
 func Pipe() (*PipeReader, *PipeWriter) {
 	p := &pipe{
-		data:  make(chan []byte),
-		taken: make(chan int),
-		done:  make(chan struct{}),
+		writing: make(lock, 1),
+		data:    make(chan []byte),
+		taken:   make(chan int),
+		done:    make(chan struct{}),
+		mu:      make(lock, 1),
 	}
 	return &PipeReader{p}, &PipeWriter{p}
 }
 
 func (p *pipe) finish(where *error, err error) {
-	p.mu.Lock()
+	p.mu.take()
+	defer p.mu.give()
+	if p.readErr == nil && p.writeErr == nil {
+		close(p.done)
+	}
 	if *where == nil {
 		*where = err
 	}
-	p.mu.Unlock()
-	p.once.Do(func() { close(p.done) })
 }
 
 // closedFor returns the error for an end whose own reason to be closed is own,
 // and the other's is other.
 func (p *pipe) closedFor(own, other *error) error {
-	p.mu.Lock()
-	defer p.mu.Unlock()
+	p.mu.take()
+	defer p.mu.give()
 	if *own == nil && *other != nil {
 		return *other
 	}
@@ -74,8 +81,8 @@ func (p *pipe) write(b []byte) (n int, err error) {
 		return 0, p.closedFor(&p.writeErr, &p.readErr)
 	default:
 	}
-	p.writing.Lock()
-	defer p.writing.Unlock()
+	p.writing.take()
+	defer p.writing.give()
 	for first := true; first || len(b) > 0; first = false {
 		select {
 		case p.data <- b:
