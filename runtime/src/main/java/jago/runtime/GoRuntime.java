@@ -4,6 +4,10 @@ import jago.runtime.call.Func;
 import jago.runtime.stdio.Stdio;
 import jago.runtime.trace.Positions;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Everything that one running Go program owns. */
 public final class GoRuntime {
@@ -12,6 +16,11 @@ public final class GoRuntime {
 
   /** As os.Args has them: the program's name first. Set before {@link #run}. */
   public String[] args = {};
+
+  /** The environment; replaced as a whole by each change. */
+  public final AtomicReference<Map<String, String>> env = new AtomicReference<>(Map.of());
+
+  private final ConcurrentHashMap<Class<?>, Object> states = new ConcurrentHashMap<>();
 
   /** Set before {@link #run}; tracebacks have no places otherwise. */
   public Positions positions;
@@ -22,5 +31,18 @@ public final class GoRuntime {
    */
   public int run(List<Func> inits, Func main) {
     throw new IllegalStateException("run");
+  }
+
+  /** Returns what a package's natives keep for this program, made at the first call. */
+  public <T> T state(Class<T> kind, Supplier<T> make) {
+    Object s = states.get(kind);
+    if (s == null) {
+      T made = make.get();
+      s = states.putIfAbsent(kind, made);
+      if (s == null) {
+        s = made;
+      }
+    }
+    return kind.cast(s);
   }
 }
