@@ -18,6 +18,9 @@ public final class GoPanic extends RuntimeException {
 
   public CallSite site;
 
+  /** Whether a real machine would have raised it by a signal: a nil pointer was followed. */
+  public boolean signal;
+
   /** The panic that was in progress, its deferred calls running, when this one was raised. */
   public GoPanic link;
 

@@ -1,39 +1,166 @@
 package jago.runtime.value;
 
+import jago.runtime.type.RType;
+import jago.runtime.type.Storage;
+
 /**
  * A variable on its own: captured by a closure, addressed, or of package level. One class per
  * storage, all with the field {@code v}. Variables of struct and array type need no cell.
  */
 public abstract sealed class Cell {
+  /** Returns the pointer to this variable; equal to all others to it. */
+  public abstract Ref ref();
+
+  /** Makes a variable of a type that is no struct or array, with its zero value. */
+  public static Cell make(RType t) {
+    if (t.storage == Storage.REF) {
+      return new OfRef(t.zeroRef());
+    }
+    return switch (t.storage) {
+      case I8, U8 -> new OfByte();
+      case I16, U16 -> new OfShort();
+      case I32, U32 -> new OfInt();
+      case I64 -> new OfLong();
+      case F32 -> new OfFloat();
+      case F64 -> new OfDouble();
+      case BOOL -> new OfBool();
+      case REF -> throw new IllegalStateException("cell of " + t);
+    };
+  }
+
   public static final class OfByte extends Cell {
+    private static final long V = Memory.fieldOffset(OfByte.class, "v");
+
     public byte v;
+
+    public OfByte() {}
+
+    public OfByte(byte v) {
+      this.v = v;
+    }
+
+    @Override
+    public Ref ref() {
+      return new Ref(this, V);
+    }
   }
 
   public static final class OfShort extends Cell {
+    private static final long V = Memory.fieldOffset(OfShort.class, "v");
+
     public short v;
+
+    public OfShort() {}
+
+    public OfShort(short v) {
+      this.v = v;
+    }
+
+    @Override
+    public Ref ref() {
+      return new Ref(this, V);
+    }
   }
 
   public static final class OfInt extends Cell {
+    private static final long V = Memory.fieldOffset(OfInt.class, "v");
+
     public int v;
+
+    public OfInt() {}
+
+    public OfInt(int v) {
+      this.v = v;
+    }
+
+    @Override
+    public Ref ref() {
+      return new Ref(this, V);
+    }
   }
 
   public static final class OfLong extends Cell {
+    private static final long V = Memory.fieldOffset(OfLong.class, "v");
+
     public long v;
+
+    public OfLong() {}
+
+    public OfLong(long v) {
+      this.v = v;
+    }
+
+    @Override
+    public Ref ref() {
+      return new Ref(this, V);
+    }
   }
 
   public static final class OfFloat extends Cell {
+    private static final long V = Memory.fieldOffset(OfFloat.class, "v");
+
     public float v;
+
+    public OfFloat() {}
+
+    public OfFloat(float v) {
+      this.v = v;
+    }
+
+    @Override
+    public Ref ref() {
+      return new Ref(this, V);
+    }
   }
 
   public static final class OfDouble extends Cell {
+    private static final long V = Memory.fieldOffset(OfDouble.class, "v");
+
     public double v;
+
+    public OfDouble() {}
+
+    public OfDouble(double v) {
+      this.v = v;
+    }
+
+    @Override
+    public Ref ref() {
+      return new Ref(this, V);
+    }
   }
 
   public static final class OfBool extends Cell {
+    private static final long V = Memory.fieldOffset(OfBool.class, "v");
+
     public boolean v;
+
+    public OfBool() {}
+
+    public OfBool(boolean v) {
+      this.v = v;
+    }
+
+    @Override
+    public Ref ref() {
+      return new Ref(this, V);
+    }
   }
 
   public static final class OfRef extends Cell {
+    private static final long V = Memory.fieldOffset(OfRef.class, "v");
+
     public Object v;
+
+    public OfRef() {}
+
+    public OfRef(Object v) {
+      this.v = v;
+    }
+
+    @Override
+    public Ref ref() {
+      return new Ref(this, V);
+    }
   }
 }

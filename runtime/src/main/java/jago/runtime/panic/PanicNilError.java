@@ -1,0 +1,26 @@
+package jago.runtime.panic;
+
+import jago.runtime.value.Struct;
+
+/** The struct runtime.PanicNilError: what panic(nil) panics with. */
+public final class PanicNilError extends SharedStruct {
+  static final String TEXT = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)";
+
+  @Override
+  public PanicNilError copy() {
+    return new PanicNilError();
+  }
+
+  @Override
+  public void assign(Struct from) {}
+
+  @Override
+  public boolean equalTo(Struct other) {
+    return other instanceof PanicNilError;
+  }
+
+  @Override
+  public int hashValue() {
+    return 1;
+  }
+}

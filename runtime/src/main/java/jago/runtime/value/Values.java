@@ -1,0 +1,159 @@
+package jago.runtime.value;
+
+import jago.runtime.panic.RuntimeErrors;
+import jago.runtime.type.Field;
+import jago.runtime.type.RType;
+import jago.runtime.type.Storage;
+
+/** Copying, ==, and hashing of values of any type. */
+public final class Values {
+  private Values() {}
+
+  /** Returns a value of REF storage that no variable shares: structs and arrays are copied. */
+  public static Object copy(Object v, RType t) {
+    return switch (t.kind) {
+      case STRUCT -> ((Struct) v).copy();
+      case ARRAY -> GoArrays.copy(v, t);
+      default -> v;
+    };
+  }
+
+  /**
+   * Assigns a value to a place of REF storage that holds {@code variable}, and returns what the
+   * place is to hold: the same struct or array, which now has the new content; a copy where the
+   * place was never used; the value itself for other types.
+   */
+  public static Object assigned(Object variable, Object v, RType t) {
+    switch (t.kind) {
+      case STRUCT:
+        if (variable == null) {
+          return ((Struct) v).copy();
+        }
+        ((Struct) variable).assign((Struct) v);
+        return variable;
+      case ARRAY:
+        if (variable == null) {
+          return GoArrays.copy(v, t);
+        }
+        GoArrays.assign(variable, v, t);
+        return variable;
+      default:
+        return v;
+    }
+  }
+
+  /** Reports whether two values of type t, of REF storage, are equal; may panic. */
+  public static boolean equal(Object a, Object b, RType t) {
+    return switch (t.kind) {
+      case STRING -> ((GoString) a).equalTo((GoString) b);
+      case INTERFACE -> equalInterfaces((Dynamic) a, (Dynamic) b);
+      case STRUCT -> ((Struct) a).equalTo((Struct) b);
+      case ARRAY -> GoArrays.equal(a, b, t);
+      case POINTER, UNSAFE_POINTER -> Ref.same(a, b);
+      case COMPLEX64, COMPLEX128 -> ((Complex) a).equalTo((Complex) b);
+      case CHAN -> a == b;
+      default -> throw RuntimeErrors.uncomparable(t);
+    };
+  }
+
+  /** Reports whether two interface values are equal; panics if their type has no ==. */
+  public static boolean equalInterfaces(Dynamic a, Dynamic b) {
+    if (a == null || b == null) {
+      return a == b;
+    }
+    if (a instanceof GoString s) {
+      return b instanceof GoString o && s.equalTo(o);
+    }
+    RType t = a.type();
+    if (t != b.type()) {
+      return false;
+    }
+    if (!t.isComparable()) {
+      throw RuntimeErrors.uncomparable(t);
+    }
+    return switch (a) {
+      case Box.OfLong x -> x.v == ((Box.OfLong) b).v;
+      case Box.OfDouble x -> x.v == ((Box.OfDouble) b).v;
+      case Box.OfBool x -> x.v == ((Box.OfBool) b).v;
+      case Box.OfRef x -> equal(x.v, ((Box.OfRef) b).v, t);
+      default -> a == b;
+    };
+  }
+
+  public static int hash(long v) {
+    long h = v * 0x9E3779B97F4A7C15L;
+    return (int) (h ^ (h >>> 32));
+  }
+
+  /** Both zeros hash alike; NaNs are never equal, so theirs does not matter. */
+  public static int hash(double v) {
+    return hash(v == 0 ? 0L : Double.doubleToRawLongBits(v));
+  }
+
+  /** Hashes a value of type t, of REF storage; panics if it has no ==. */
+  public static int hash(Object v, RType t) {
+    return switch (t.kind) {
+      case STRING -> v.hashCode();
+      case INTERFACE -> hashInterface((Dynamic) v);
+      case STRUCT -> ((Struct) v).hashValue();
+      case ARRAY -> GoArrays.hash(v, t);
+      case POINTER, UNSAFE_POINTER ->
+          v instanceof Ref r ? r.hashCode() : System.identityHashCode(v);
+      case COMPLEX64, COMPLEX128 -> hash(((Complex) v).re) * 31 + hash(((Complex) v).im);
+      case CHAN -> System.identityHashCode(v);
+      default -> throw RuntimeErrors.unhashable(t);
+    };
+  }
+
+  public static int hashInterface(Dynamic d) {
+    return switch (d) {
+      case null -> 0;
+      case GoString s -> s.hashCode();
+      case Box.OfLong x -> hash(x.v);
+      case Box.OfDouble x -> hash(x.v);
+      case Box.OfBool x -> x.v ? 1 : 2;
+      case Box.OfRef x -> {
+        if (!x.type.isComparable()) {
+          throw RuntimeErrors.unhashable(x.type);
+        }
+        yield hash(x.v, x.type);
+      }
+      default -> System.identityHashCode(d);
+    };
+  }
+
+  /** Reports whether a floating-point field or number is not equal to itself, anywhere in v. */
+  public static boolean hasNaN(Object v, RType t) {
+    return !equal(v, v, t);
+  }
+
+  /** Converts a struct to a type with the same fields but another class: returns a new variable. */
+  public static Struct convertStruct(Struct from, RType fromType, RType toType) {
+    if (fromType.structClass() == toType.structClass()) {
+      return from.copy();
+    }
+    Struct to = (Struct) toType.zeroRef();
+    Field[] source = fromType.fields();
+    Field[] target = toType.fields();
+    for (int i = 0; i < target.length; i++) {
+      convertField(from, source[i], to, target[i]);
+    }
+    return to;
+  }
+
+  private static void convertField(Struct from, Field s, Struct to, Field t) {
+    Storage storage = s.type.storage;
+    switch (storage.kind) {
+      case LONG -> Memory.store(storage, to, t.offset(), Memory.load(storage, from, s.offset()));
+      case DOUBLE ->
+          Memory.storeDouble(storage, to, t.offset(), Memory.loadDouble(storage, from, s.offset()));
+      case BOOL -> Memory.putBool(to, t.offset(), Memory.getBool(from, s.offset()));
+      case REF -> {
+        Object v = Memory.getRef(from, s.offset());
+        boolean struct = v instanceof Struct && s.type != t.type;
+        Memory.putRef(
+            to, t.offset(), struct ? convertStruct((Struct) v, s.type, t.type) : copy(v, t.type));
+      }
+    }
+  }
+}
