@@ -35,8 +35,8 @@ final class Arguments {
   // --- parameters -----------------------------------------------------------------------------
 
   /**
-   * Returns one parameter for each argument: a variadic parameter is repeated. Null if there are too
-   * few or too many arguments.
+   * Returns one parameter for each argument: a variadic parameter is repeated. Null if there are
+   * too few or too many arguments.
    *
    * <pre>
    *                | call without ... | call with ...
@@ -218,11 +218,7 @@ final class Arguments {
       }
       if (!err.isEmpty()) {
         check.errors.errorf(
-            err.pos(),
-            ErrorCode.CANNOT_INFER_TYPE_ARGS,
-            "in call to %s, %s",
-            call.fun,
-            err.msg());
+            err.pos(), ErrorCode.CANNOT_INFER_TYPE_ARGS, "in call to %s, %s", call.fun, err.msg());
       }
       return false;
     }

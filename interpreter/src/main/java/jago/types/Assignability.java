@@ -51,8 +51,8 @@ final class Assignability {
       return null;
     }
     // A pointer to an interface is no interface, but asking says so.
-    if (tu instanceof Interface && tp == null || Predicates.isInterfacePtr(tu)) {
-      if (Instantiate.implementsType(check, v, t, false, cause)) {
+    if (tu instanceof Interface && tp == null || Lookup.isInterfacePtr(tu)) {
+      if (check.instantiate.implementsType(v, t, false, cause)) {
         return null;
       }
       if (vp == null) {
@@ -60,11 +60,15 @@ final class Assignability {
       }
       setCause("");
     }
-    if (vu instanceof Interface && vp == null && Instantiate.implementsType(check, t, v, false, null)) {
+    if (vu instanceof Interface
+        && vp == null
+        && check.instantiate.implementsType(t, v, false, null)) {
       setCause("need type assertion");
       return ErrorCode.INCOMPATIBLE_ASSIGN;
     }
-    if (isBidirectional(vu) && tu instanceof Chan tc && Predicates.identical(((Chan) vu).elem, tc.elem)) {
+    if (isBidirectional(vu)
+        && tu instanceof Chan tc
+        && Predicates.identical(((Chan) vu).elem, tc.elem)) {
       return oneUnnamed ? null : ErrorCode.INVALID_CHAN_ASSIGN;
     }
     if (!Predicates.hasName(v) && tp != null) {

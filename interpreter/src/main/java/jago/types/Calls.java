@@ -58,7 +58,7 @@ final class Calls {
     }
     Type t = x.type;
     x.invalidate();
-    if (!check.isComplete(t)) {
+    if (!check.cycles.isComplete(t)) {
       return;
     }
     switch (call.args.size()) {
@@ -83,9 +83,7 @@ final class Calls {
     if (!x.isValid()) {
       return;
     }
-    if (t.underlying() instanceof Interface i
-        && !Predicates.isTypeParam(t)
-        && !i.isMethodSet()) {
+    if (t.underlying() instanceof Interface i && !Predicates.isTypeParam(t) && !i.isMethodSet()) {
       check.errors.errorf(
           call,
           ErrorCode.MISPLACED_CONSTRAINT_IFACE,
@@ -117,23 +115,18 @@ final class Calls {
 
   /** Checks a call of function x; returns false after an error that leaves it without a result. */
   private boolean callFunction(Operand x, Expr.Call call, Expr.Index inst) {
-    Under.Common common =
-        Under.commonUnder(
-            x.type,
-            (t, u) ->
-                u == null || u instanceof Signature
-                    ? null
-                    : new TypeError("%s is not a function", t));
-    if (common.error() != null) {
+    TypeError[] error = new TypeError[1];
+    Type common = Under.commonUnder(x.type, Calls::callError, error);
+    if (error[0] != null) {
       check.errors.errorf(
           x,
           ErrorCode.INVALID_CALL,
           "invalid operation: cannot call %s: %s",
           x,
-          common.error().format(check));
+          error[0].format(check));
       return false;
     }
-    Signature sig = (Signature) common.type();
+    Signature sig = (Signature) common;
     boolean wasGeneric = !sig.tparams.isEmpty();
     List<Expr> xlist = List.of();
     List<Type> targs = List.of();
@@ -157,6 +150,10 @@ final class Calls {
       check.recording.recordTypeAndValue(call.fun, Operand.Mode.VALUE, sig, null);
     }
     return result(x, sig);
+  }
+
+  private static TypeError callError(Type t, Type u) {
+    return u == null || u instanceof Signature ? null : new TypeError("%s is not a function", t);
   }
 
   /** Returns the type arguments of a call; null after an error. */
@@ -186,7 +183,7 @@ final class Calls {
       case 1 -> {
         x.mode = Operand.Mode.VALUE;
         x.type = sig.results.at(0).type;
-        if (!check.isComplete(x.type)) {
+        if (!check.cycles.isComplete(x.type)) {
           return false;
         }
       }
@@ -238,7 +235,9 @@ final class Calls {
     return list;
   }
 
-  /** Like {@link #exprList}, and values may be generic functions whose type is still to be inferred. */
+  /**
+   * Like {@link #exprList}, and values may be generic functions whose type is still to be inferred.
+   */
   Args genericExprList(List<Expr> elist) {
     List<Operand> list = new ArrayList<>();
     List<List<Type>> targsList = new ArrayList<>();
@@ -331,8 +330,7 @@ final class Calls {
   }
 
   private boolean useName(Operand x, Expr.Name n, boolean lhs) {
-    Var v =
-        lhs && check.env.lookup(n.name) instanceof Var w && w.pkg == check.pkg ? w : null;
+    Var v = lhs && check.env.lookup(n.name) instanceof Var w && w.pkg == check.pkg ? w : null;
     boolean wasUsed = v != null && check.usedVars.contains(v);
     check.exprs.exprOrType(x, n, true);
     if (v != null && !wasUsed) {

@@ -34,6 +34,11 @@ final class CheckError {
     return lines.isEmpty();
   }
 
+  /** Returns where the error is. */
+  int pos() {
+    return lines.getFirst().pos;
+  }
+
   /** Returns the whole message without the position of its first line. */
   String msg() {
     if (lines.isEmpty()) {

@@ -38,9 +38,16 @@ public final class Checker {
   final Signatures signatures = new Signatures(this);
   final Unions unions = new Unions(this);
   final Exprs exprs = new Exprs(this);
+  final Operations operations = new Operations(this);
+  final Shifts shifts = new Shifts(this);
+  final Comparisons comparisons = new Comparisons(this);
+  final UntypedExprs untypedExprs = new UntypedExprs(this);
   final Consts consts = new Consts(this);
   final Conversions conversions = new Conversions(this);
   final Calls calls = new Calls(this);
+  final Arguments arguments = new Arguments(this);
+  final FuncInsts funcInsts = new FuncInsts(this);
+  final Selectors selectors = new Selectors(this);
   final Builtins builtins = new Builtins(this);
   final IndexExprs indexExprs = new IndexExprs(this);
   final Literals literals = new Literals(this);

@@ -1,8 +1,7 @@
 package jago.types;
 
-import jago.ast.Operator;
 import jago.ast.Expr;
-import java.util.OptionalLong;
+import jago.ast.Operator;
 
 /** Checks that constant operands fit their types. */
 final class Consts {
@@ -34,12 +33,13 @@ final class Consts {
       String op = opName(x.expr);
       check.errors.errorf(opPos, ErrorCode.INVALID_CONST_VAL, "constant %soverflow", op);
       x.val = Constants.makeUnknown();
-    } else if (x.val.kind() == Constant.Kind.STRING && Constants.stringLen(x.val) > MAX_STRING) {
+    } else if (x.val.kind() == Constant.Kind.STRING
+        && Constants.stringVal(x.val).length > MAX_STRING) {
       check.errors.errorf(
           opPos,
           ErrorCode.INVALID_CONST_VAL,
           "constant string too long (%d bytes > %d bytes)",
-          Constants.stringLen(x.val),
+          Constants.stringVal(x.val).length,
           MAX_STRING);
       x.val = Constants.makeUnknown();
     }
@@ -143,8 +143,8 @@ final class Consts {
     if ((type.info & Basic.IS_UNSIGNED) != 0) {
       fits = Constants.sign(x) >= 0 && Constants.bitLen(x) <= bits;
     } else {
-      OptionalLong v = Constants.int64Val(x);
-      fits = v.isPresent() && v.getAsLong() << (64 - bits) >> (64 - bits) == v.getAsLong();
+      long v = Constants.isInt64(x) ? Constants.int64Val(x) : 0;
+      fits = Constants.isInt64(x) && v << 64 - bits >> 64 - bits == v;
     }
     return fits ? x : null;
   }
@@ -175,7 +175,7 @@ final class Consts {
     if (re == null || im == null) {
       return null;
     }
-    return Constants.binaryOp(re, Operator.ADD, Constants.makeImag(im));
+    return Constants.binaryOp(re, Operator.ADD, Constants.makeImag(im), false);
   }
 
   private static Constant roundFloat32(Constant x) {

@@ -1,6 +1,6 @@
 package jago.types;
 
-import java.util.OptionalLong;
+import java.nio.charset.StandardCharsets;
 
 /** Checks conversions T(x). */
 final class Conversions {
@@ -21,8 +21,7 @@ final class Conversions {
       if (ok) {
         x.val = val;
       } else if (Predicates.isInteger(x.type) && Predicates.isInteger(t)) {
-        check.errors.errorf(
-            x, ErrorCode.INVALID_CONVERSION, "constant %s overflows %s", x.val, t);
+        check.errors.errorf(x, ErrorCode.INVALID_CONVERSION, "constant %s overflows %s", x.val, t);
         x.invalidate();
         return;
       }
@@ -48,8 +47,7 @@ final class Conversions {
 
   private void report(Operand x, Type t, Cause cause) {
     if (cause.isEmpty()) {
-      check.errors.errorf(
-          x, ErrorCode.INVALID_CONVERSION, "cannot convert %s to type %s", x, t);
+      check.errors.errorf(x, ErrorCode.INVALID_CONVERSION, "cannot convert %s to type %s", x, t);
     } else {
       check.errors.errorf(
           x, ErrorCode.INVALID_CONVERSION, "cannot convert %s to type %s: %s", x, t, cause);
@@ -63,12 +61,19 @@ final class Conversions {
     }
     Constant val = Consts.represent(x.val, basic);
     if (val == null && Predicates.isInteger(x.type) && Predicates.isString(basic)) {
-      OptionalLong v = Constants.uint64Val(x.val);
-      boolean valid = v.isPresent() && Character.isValidCodePoint((int) v.getAsLong())
-          && v.getAsLong() >>> 31 == 0;
-      return Constants.makeString(valid ? (int) v.getAsLong() : 0xFFFD);
+      return runeString(x.val);
     }
     return val;
+  }
+
+  private static Constant runeString(Constant rune) {
+    boolean valid = Constants.isInt64(rune) && isRune(Constants.int64Val(rune));
+    String s = valid ? Character.toString((int) Constants.int64Val(rune)) : "\uFFFD";
+    return Constants.makeString(s.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean isRune(long v) {
+    return v >= 0 && v <= Character.MAX_CODE_POINT && !(v >= 0xD800 && v < 0xE000);
   }
 
   private boolean isConstConvertibleToTerms(Operand x, Type t, Cause cause) {
@@ -112,10 +117,6 @@ final class Conversions {
 
   static boolean isUnsafePointer(Type t) {
     return t.underlying() instanceof Basic b && b.kind == Basic.Kind.UNSAFE_POINTER;
-  }
-
-  static boolean isPointer(Type t) {
-    return t.underlying() instanceof Pointer;
   }
 
   static boolean isBytesOrRunes(Type t) {

@@ -74,8 +74,7 @@ final class Convertibility {
   private boolean areBasicConvertible() {
     return Predicates.isIntegerOrFloat(vu) && Predicates.isIntegerOrFloat(tu)
         || Predicates.isComplex(vu) && Predicates.isComplex(tu)
-        || Predicates.isString(tu)
-            && (Predicates.isInteger(vu) || Conversions.isBytesOrRunes(vu))
+        || Predicates.isString(tu) && (Predicates.isInteger(vu) || Conversions.isBytesOrRunes(vu))
         || Predicates.isString(vu) && Conversions.isBytesOrRunes(tu);
   }
 
@@ -85,7 +84,7 @@ final class Convertibility {
   }
 
   private static boolean isPointerLike(Type u) {
-    return Conversions.isPointer(u) || Conversions.isUintptr(u);
+    return Lookup.isPointer(u) || Conversions.isUintptr(u);
   }
 
   private boolean allow(GoVersion version, String otherwise) {
@@ -120,8 +119,7 @@ final class Convertibility {
   private boolean isTermConvertible(Operand y, Term from, TypeParam vp, Term to, TypeParam tp) {
     boolean ok = convertibleTo(check, y, to.type(), cause);
     if (!ok) {
-      addCause(
-          "cannot convert %s (in %s) to type %s (in %s)", from.type(), vp, to.type(), tp);
+      addCause("cannot convert %s (in %s) to type %s (in %s)", from.type(), vp, to.type(), tp);
     }
     return ok;
   }

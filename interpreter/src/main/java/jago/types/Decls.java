@@ -1,5 +1,7 @@
 package jago.types;
 
+import java.util.List;
+
 /** Checks declarations. */
 final class Decls {
   private final Checker check;
@@ -9,4 +11,12 @@ final class Decls {
   }
 
   void objDecl(Obj obj) {}
+
+  void cycleError(List<Obj> cycle, int start) {
+    throw new IllegalStateException("not written yet");
+  }
+
+  static int firstInSrc(List<Obj> path) {
+    throw new IllegalStateException("not written yet");
+  }
 }

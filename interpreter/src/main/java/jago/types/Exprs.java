@@ -68,7 +68,7 @@ final class Exprs {
     if (x.isValid() && x.type instanceof Tuple t) {
       List<Operand> list = new ArrayList<>();
       for (int i = 0; i < t.len(); i++) {
-        list.add(namedValue(e, nth(i + 1) + " function result", t.at(i).typ()));
+        list.add(namedValue(e, nth(i + 1) + " function result", t.at(i).type()));
       }
       return new Values(list, false);
     }
@@ -216,8 +216,7 @@ final class Exprs {
   }
 
   private void misplacedGuard(Operand x, Expr.TypeSwitchGuard e) {
-    check.errors.error(
-        e, ErrorCode.INVALID_SYNTAX_TREE, "use of .(type) outside type switch");
+    check.errors.error(e, ErrorCode.INVALID_SYNTAX_TREE, "use of .(type) outside type switch");
     check.calls.use(e.x);
     x.invalidate();
   }
@@ -250,12 +249,13 @@ final class Exprs {
       return;
     }
     if (!(x.type.underlying() instanceof Interface)) {
-      check.errors.errorf(x, ErrorCode.INVALID_ASSERT, "invalid operation: %s is not an interface", x);
+      check.errors.errorf(
+          x, ErrorCode.INVALID_ASSERT, "invalid operation: %s is not an interface", x);
       x.invalidate();
       return;
     }
     Type t = check.typExprs.varType(e.typeExpr);
-    if (!Predicates.isValid(t) || !check.isComplete(t)) {
+    if (!Predicates.isValid(t) || !check.cycles.isComplete(t)) {
       x.invalidate();
       return;
     }
@@ -307,7 +307,7 @@ final class Exprs {
       return;
     }
     Type base = pointerBase(x);
-    if (base == null || !check.isComplete(base)) {
+    if (base == null || !check.cycles.isComplete(base)) {
       x.invalidate();
       return;
     }

@@ -101,16 +101,15 @@ final class FuncInsts {
   }
 
   /**
-   * Returns the instance of a generic function type for a complete list of type arguments; that they
-   * satisfy their constraints is checked later.
+   * Returns the instance of a generic function type for a complete list of type arguments; that
+   * they satisfy their constraints is checked later.
    *
    * @param expr what denotes the function, where the instance is recorded
    * @param xlist the source of the first type arguments, for error positions
    */
   Signature instantiateSignature(
       int pos, Expr expr, Signature sig, List<Type> targs, List<Expr> xlist) {
-    Signature inst =
-        (Signature) check.instantiate.instance(pos, sig, targs, null, check.context());
+    Signature inst = (Signature) check.instantiate.instance(pos, sig, targs, null, check.context());
     check.recording.recordInstance(expr, targs, inst);
     check.later(() -> verify(pos, sig.tparams, targs, xlist));
     return inst;
@@ -120,7 +119,7 @@ final class FuncInsts {
     Cause cause = new Cause();
     int i = check.instantiate.verify(pos, tparams, targs, check.context(), cause);
     if (i < 0) {
-      check.mono.recordInstance(check.pkg, pos, tparams, targs, xlist);
+      check.mono.recordInstance(pos, tparams, targs, xlist);
       return;
     }
     int at = i < xlist.size() ? Positions.start(xlist.get(i)) : pos;

@@ -24,4 +24,8 @@ final class Infer {
   List<TypeParam> renameTParams(List<TypeParam> tparams, Type[] type) {
     throw new IllegalStateException("not written yet");
   }
+
+  static boolean isParameterized(List<TypeParam> tparams, Type t) {
+    throw new IllegalStateException("not written yet");
+  }
 }

@@ -70,7 +70,7 @@ final class Operations {
 
   private void receive(Operand x) {
     Type elem = chanElem(x, x, true);
-    if (elem == null || !check.isComplete(elem)) {
+    if (elem == null || !check.cycles.isComplete(elem)) {
       x.invalidate();
       return;
     }
@@ -86,8 +86,7 @@ final class Operations {
       x.invalidate();
       return;
     }
-    check.errors.error(
-        e, ErrorCode.UNDEFINED_OP, message + " (use ^ for bitwise complement)");
+    check.errors.error(e, ErrorCode.UNDEFINED_OP, message + " (use ^ for bitwise complement)");
     arithmetic(x, e, Operator.XOR);
   }
 
@@ -109,7 +108,7 @@ final class Operations {
     if (x.val.kind() == Constant.Kind.UNKNOWN) {
       return; // reported before
     }
-    int prec = Predicates.isUnsigned(x.type) ? (int) check.conf.sizeof(x.type) * 8 : 0;
+    int prec = Predicates.isUnsigned(x.type) ? (int) Sizes.sizeof(x.type) * 8 : 0;
     x.val = Constants.unaryOp(op, x.val, prec);
     x.expr = e;
     check.consts.overflow(x, opPos(e));
@@ -128,17 +127,12 @@ final class Operations {
    * Returns the element type of channel x, which is received from or sent to; null after an error,
    * reported at pos.
    */
-  Type chanElem(Operand pos, Operand x, boolean recv) {
-    return chanElem(Positions.start(pos.expr), x, recv);
-  }
-
-  /** See {@link #chanElem(Operand, Operand, boolean)}. */
-  Type chanElem(int pos, Operand x, boolean recv) {
-    Under.Common common = Under.commonUnder(x.type, (t, u) -> chanError(t, u, recv));
-    if (common.type() instanceof Chan c) {
-      return c.elem();
+  Type chanElem(Object pos, Operand x, boolean recv) {
+    TypeError[] error = new TypeError[1];
+    if (Under.commonUnder(x.type, (t, u) -> chanError(t, u, recv), error) instanceof Chan c) {
+      return c.elem;
     }
-    String cause = common.error().format(check);
+    String cause = error[0].format(check);
     ErrorCode code = recv ? ErrorCode.INVALID_RECEIVE : ErrorCode.INVALID_SEND;
     String action = "invalid operation: " + (recv ? "cannot receive from " : "cannot send to ");
     if (Predicates.isTypeParam(x.type)) {
@@ -266,7 +260,7 @@ final class Operations {
   }
 
   private static boolean isZeroSquare(Constant v) {
-    return Constants.sign(Constants.binaryOp(v, Operator.MUL, v)) == 0;
+    return Constants.sign(Constants.binaryOp(v, Operator.MUL, v, false)) == 0;
   }
 
   private void constantBinary(Operand x, Operand y, Expr e, Operator op) {
@@ -275,10 +269,7 @@ final class Operations {
       return;
     }
     boolean integerDivision = op == Operator.DIV && Predicates.isInteger(x.type);
-    x.val =
-        integerDivision
-            ? Constants.quotient(x.val, y.val)
-            : Constants.binaryOp(x.val, op, y.val);
+    x.val = Constants.binaryOp(x.val, op, y.val, integerDivision);
     x.expr = e;
     check.consts.overflow(x, opPos(e));
   }

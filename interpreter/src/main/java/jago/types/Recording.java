@@ -29,8 +29,7 @@ final class Recording {
 
   /** Records the expressions whose type nothing decided: those inside of constant expressions. */
   void recordUntyped() {
-    check.untyped.forEach(
-        (e, info) -> recordTypeAndValue(e, info.mode, info.typ, info.val));
+    check.untyped.forEach((e, info) -> recordTypeAndValue(e, info.mode(), info.type(), info.val()));
   }
 
   void recordTypeAndValue(Expr e, Operand.Mode mode, Type type, Constant val) {
@@ -75,7 +74,7 @@ final class Recording {
    */
   void recordInstance(Expr e, List<Type> targs, Type type) {
     Type instance = type instanceof Signature sig ? withReceiver(sig) : type;
-    check.pkg.info.instances.put(instantiatedIdent(e), new Info.Instance(targs, instance));
+    check.info.instances.put(instantiatedIdent(e), new Info.Instance(targs, instance));
   }
 
   /** Returns the signature with the receiver it had before a method was selected. */
@@ -117,7 +116,7 @@ final class Recording {
     if (node instanceof Stmt.CaseClause c) {
       c.implicit = obj;
     } else {
-      check.pkg.info.implicits.put(node, obj);
+      check.info.implicits.put(node, obj);
     }
   }
 

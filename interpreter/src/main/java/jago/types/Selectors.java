@@ -45,11 +45,7 @@ final class Selectors {
     }
     if (!exp.exported()) {
       check.errors.errorf(
-          e.sel,
-          ErrorCode.UNEXPORTED_NAME,
-          "name %s not exported by package %s",
-          sel,
-          pkg.name);
+          e.sel, ErrorCode.UNEXPORTED_NAME, "name %s not exported by package %s", sel, pkg.name);
     }
     check.recording.recordUse(e.sel, exp);
     x.type = exp.type;
@@ -94,7 +90,7 @@ final class Selectors {
     if (!x.isValid()) {
       return;
     }
-    if (!check.isComplete(x.type)) {
+    if (!check.cycles.isComplete(x.type)) {
       x.invalidate();
       return;
     }
@@ -103,7 +99,7 @@ final class Selectors {
       x.invalidate();
       return;
     }
-    if (x.type.underlying() instanceof Pointer p && !check.isComplete(p.base)) {
+    if (x.type.underlying() instanceof Pointer p && !check.cycles.isComplete(p.base)) {
       x.invalidate();
       return;
     }
@@ -159,11 +155,7 @@ final class Selectors {
           sel);
     } else {
       check.errors.errorf(
-          e.sel,
-          ErrorCode.INVALID_METHOD_EXPR,
-          "cannot call pointer method %s on %s",
-          sel,
-          x.type);
+          e.sel, ErrorCode.INVALID_METHOD_EXPR, "cannot call pointer method %s on %s", sel, x.type);
     }
   }
 
@@ -191,8 +183,7 @@ final class Selectors {
     check.addDeclDep(method);
     boolean expression = x.mode == Operand.Mode.TYPEXPR;
     Selection.Kind kind = expression ? Selection.Kind.METHOD_EXPR : Selection.Kind.METHOD_VAL;
-    check.recording.recordSelection(
-        e, kind, x.type, method, found.index(), found.indirect());
+    check.recording.recordSelection(e, kind, x.type, method, found.index(), found.indirect());
     Signature sig = method.signature();
     if (!expression) {
       x.mode = Operand.Mode.VALUE;
@@ -202,8 +193,7 @@ final class Selectors {
       return;
     }
     if (sig.recv == null) {
-      check.errors.error(
-          e, ErrorCode.INVALID_DECL_CYCLE, "illegal cycle in method declaration");
+      check.errors.error(e, ErrorCode.INVALID_DECL_CYCLE, "illegal cycle in method declaration");
       x.invalidate();
       return;
     }

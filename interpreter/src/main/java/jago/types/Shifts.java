@@ -2,7 +2,6 @@ package jago.types;
 
 import jago.ast.Expr;
 import jago.ast.Operator;
-import java.util.OptionalLong;
 
 /**
  * Checks shifts. The left operand is checked as if the shift were not there: where it is an untyped
@@ -49,7 +48,10 @@ final class Shifts {
 
   private void notInteger(Operand x) {
     check.errors.errorf(
-        x, ErrorCode.INVALID_SHIFT_OPERAND, "invalid operation: shifted operand %s must be integer", x);
+        x,
+        ErrorCode.INVALID_SHIFT_OPERAND,
+        "invalid operation: shifted operand %s must be integer",
+        x);
     x.invalidate();
   }
 
@@ -93,15 +95,15 @@ final class Shifts {
       toIntegerType(x);
       return;
     }
-    OptionalLong count = Constants.uint64Val(Constants.toInt(y.val));
-    if (count.isEmpty() || Long.compareUnsigned(count.getAsLong(), MAX_COUNT) > 0) {
+    Constant count = Constants.toInt(y.val);
+    if (!Constants.isInt64(count) || Constants.int64Val(count) > MAX_COUNT) {
       check.errors.errorf(
           y, ErrorCode.INVALID_SHIFT_COUNT, "invalid operation: invalid shift count %s", y);
       x.invalidate();
       return;
     }
     toIntegerType(x);
-    x.val = Constants.shift(xval, op, (int) count.getAsLong());
+    x.val = Constants.shift(xval, op, (int) Constants.int64Val(count));
     x.expr = e;
     check.consts.overflow(x, Operations.opPos(e));
   }
@@ -117,11 +119,9 @@ final class Shifts {
   // first implicitly converted to the type it would assume if the shift expression were replaced
   // by its left operand alone."
   private void delay(Operand x) {
-    ExprInfo info = check.untyped.get(x.expr);
-    // Wrong programs may check the same expression twice, so that it is decided already.
-    if (info != null) {
-      info.isLhs = true;
-    }
+    // Wrong programs may check an expression twice; the second time its type is decided.
+    check.untyped.computeIfPresent(
+        x.expr, (_, info) -> new Checker.UntypedInfo(true, info.mode(), info.type(), info.val()));
     x.mode = Operand.Mode.VALUE;
   }
 }

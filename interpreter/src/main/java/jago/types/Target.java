@@ -9,7 +9,7 @@ package jago.types;
 record Target(Signature sig, String desc) {
   /** Returns the target for typ; null if typ is null or not a function type. */
   static Target newTarget(Type typ, String desc) {
-    if (typ != null && Under.commonUnder(typ, null).type() instanceof Signature sig) {
+    if (typ != null && Under.commonUnder(typ, null, null) instanceof Signature sig) {
       return new Target(sig, desc);
     }
     return null;

@@ -42,17 +42,18 @@ final class UntypedExprs {
    * @param last typ stays, even if it is untyped
    */
   void updateExprType(Expr x, Type typ, boolean last) {
-    ExprInfo old = check.untyped.get(x);
+    Checker.UntypedInfo old = check.untyped.get(x);
     if (old == null) {
       return;
     }
     updateOperands(x, old, typ, last);
     if (!last && Predicates.isUntyped(typ)) {
-      old.type = (Basic) typ.underlying();
+      Basic basic = (Basic) typ.underlying();
+      check.untyped.put(x, new Checker.UntypedInfo(old.isLhs(), old.mode(), basic, old.val()));
       return;
     }
     check.untyped.remove(x);
-    if (old.isLhs && !Predicates.allInteger(typ)) {
+    if (old.isLhs() && !Predicates.allInteger(typ)) {
       check.errors.errorf(
           x,
           ErrorCode.INVALID_SHIFT_OPERAND,
@@ -61,22 +62,22 @@ final class UntypedExprs {
           typ);
       return;
     }
-    if (old.val != null) {
-      Operand c = new Operand(old.mode, x, old.type, old.val);
+    if (old.val() != null) {
+      Operand c = new Operand(old.mode(), x, old.type(), old.val());
       convertUntyped(c, typ);
       if (!c.isValid()) {
         return;
       }
     }
-    check.recording.recordTypeAndValue(x, old.mode, typ, old.val);
+    check.recording.recordTypeAndValue(x, old.mode(), typ, old.val());
   }
 
-  private void updateOperands(Expr x, ExprInfo old, Type typ, boolean last) {
+  private void updateOperands(Expr x, Checker.UntypedInfo old, Type typ, boolean last) {
     switch (x) {
       case Expr.Paren p -> updateExprType(p.x, typ, last);
-      case Expr.Unary u when old.val == null -> updateExprType(u.x, typ, last);
+      case Expr.Unary u when old.val() == null -> updateExprType(u.x, typ, last);
       // A comparison's operands have their types already.
-      case Expr.Binary b when old.val == null && !Operations.isComparison(b.op) -> {
+      case Expr.Binary b when old.val() == null && !Operations.isComparison(b.op) -> {
         updateExprType(b.x, typ, last);
         if (!Operations.isShift(b.op)) {
           updateExprType(b.y, typ, last);
@@ -88,10 +89,8 @@ final class UntypedExprs {
 
   /** Sets the value of an untyped constant expression. */
   void updateExprVal(Expr x, Constant val) {
-    ExprInfo info = check.untyped.get(x);
-    if (info != null) {
-      info.val = val;
-    }
+    check.untyped.computeIfPresent(
+        x, (_, old) -> new Checker.UntypedInfo(old.isLhs(), old.mode(), old.type(), val));
   }
 
   /**
@@ -119,13 +118,11 @@ final class UntypedExprs {
   private static Implicit implicitBasic(Operand x, Type target, Basic b) {
     if (x.isConstant()) {
       Consts.Representation r = Consts.representation(x, b);
-      return r.code() == null
-          ? new Implicit(target, r.val(), null)
-          : Implicit.failure(r.code());
+      return r.code() == null ? new Implicit(target, r.val(), null) : Implicit.failure(r.code());
     }
     // Values that are untyped but not constant: comparisons, and shifts not yet decided.
     boolean fits =
-        switch (((Basic) x.type).kind()) {
+        switch (((Basic) x.type).kind) {
           case UNTYPED_BOOL -> Predicates.isBoolean(target);
           case UNTYPED_INT, UNTYPED_RUNE, UNTYPED_FLOAT, UNTYPED_COMPLEX ->
               Predicates.isNumeric(target);
@@ -138,8 +135,7 @@ final class UntypedExprs {
   private static Implicit implicitInterface(Operand x, Type target, Interface i) {
     if (Predicates.isTypeParam(target)) {
       boolean fits =
-          Under.underIs(
-              target, u -> u != null && implicitTypeAndValue(x, u).type() != null);
+          Under.underIs(target, u -> u != null && implicitTypeAndValue(x, u).type() != null);
       return fits ? Implicit.of(target) : Implicit.impossible();
     }
     // A value in an interface has a type of its own, not the interface's.
@@ -150,7 +146,7 @@ final class UntypedExprs {
   void convertUntyped(Operand x, Type target) {
     Implicit implicit = implicitTypeAndValue(x, target);
     if (!implicit.ok()) {
-      Type t = Predicates.isTypeParam(target) ? target : Predicates.safeUnderlying(target);
+      Type t = Predicates.isTypeParam(target) ? target : target.underlying();
       check.consts.invalidConversion(implicit.code, x, t);
       x.invalidate();
       return;
@@ -205,6 +201,6 @@ final class UntypedExprs {
     if (y.isNil()) {
       return Predicates.hasNil(x.type);
     }
-    return !Conversions.isPointer(x.type) && !Conversions.isPointer(y.type);
+    return !Lookup.isPointer(x.type) && !Lookup.isPointer(y.type);
   }
 }
