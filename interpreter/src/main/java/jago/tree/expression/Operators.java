@@ -1,8 +1,10 @@
 package jago.tree.expression;
 
 import jago.ast.Operator;
+import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
+import jago.tree.local.LocalRead;
 
 /** Makes the nodes of operators. Types may be named; only what underlies them counts. */
 public final class Operators {
@@ -10,13 +12,48 @@ public final class Operators {
 
   /** {@code x op y} for + - * / % & | ^ &^, both of the type; + of strings flattens. */
   public static ExprNode binary(Operator op, RType type, ExprNode x, ExprNode y) {
-    throw new IllegalStateException();
+    return switch (type.kind) {
+      case STRING -> Concat.of(x, y);
+      case FLOAT64 -> DoubleArithmetic.of(op, false, x, y);
+      case FLOAT32 -> DoubleArithmetic.of(op, true, x, y);
+      case COMPLEX128 -> ComplexArithmetic.of(op, false, x, y);
+      case COMPLEX64 -> ComplexArithmetic.of(op, true, x, y);
+      default -> integer(op, type.kind, x, y);
+    };
+  }
+
+  /** As {@link #binary} or {@link #shift}, whichever the operator asks for. */
+  public static ExprNode operate(
+      Operator op, RType type, ExprNode x, ExprNode y, boolean unsignedCount) {
+    boolean shift = op == Operator.SHL || op == Operator.SHR;
+    return shift ? shift(op, type, x, y, unsignedCount) : binary(op, type, x, y);
+  }
+
+  private static ExprNode integer(Operator op, Kind kind, ExprNode x, ExprNode y) {
+    if (op == Operator.DIV || op == Operator.REM) {
+      return Division.of(op, kind, x, y);
+    }
+    ExprNode local = Width.of(kind) == null ? ofLocals(op, x, y) : null;
+    return local != null ? local : LongArithmetic.of(op, kind, x, y);
+  }
+
+  /** Returns the node for a local with a constant or a local, or null where there is none. */
+  private static ExprNode ofLocals(Operator op, ExprNode x, ExprNode y) {
+    int sx = LocalRead.longSlot(x);
+    if (sx < 0) {
+      return null;
+    }
+    if (y instanceof Constant.OfLong c) {
+      return LocalArithmetic.withConstant(op, sx, c.value());
+    }
+    int sy = LocalRead.longSlot(y);
+    return sy < 0 ? null : LocalArithmetic.withLocal(op, sx, sy);
   }
 
   /** {@code x << y} and {@code x >> y}, x of the type, y an integer of any type. */
   public static ExprNode shift(
       Operator op, RType type, ExprNode x, ExprNode y, boolean unsignedCount) {
-    throw new IllegalStateException();
+    return Shifts.of(op, type.kind, x, y, unsignedCount);
   }
 
   /**
@@ -24,21 +61,36 @@ public final class Operators {
    * interface type, lowering has converted the other. For nil see {@link #isNil}.
    */
   public static ExprNode compare(Operator op, RType operandType, ExprNode x, ExprNode y) {
-    throw new IllegalStateException();
+    Kind kind = operandType.kind;
+    return switch (operandType.storage.kind) {
+      case LONG ->
+          Width.isUnsigned64(kind) ? LongCompare.ofUnsigned(op, x, y) : LongCompare.of(op, x, y);
+      case DOUBLE -> DoubleArithmetic.compare(op, x, y);
+      case BOOL -> new Logic.Equal(x, y, op == Operator.NEQ);
+      case REF -> RefCompare.of(op, operandType, x, y);
+    };
   }
 
   /** {@code x == nil} (op EQL) or {@code x != nil} (NEQ) for every type that has nil. */
   public static ExprNode isNil(Operator op, ExprNode x) {
-    throw new IllegalStateException();
+    return new RefCompare.IsNil(x, op == Operator.NEQ);
   }
 
   /** Unary + - ^ !. */
   public static ExprNode unary(Operator op, RType type, ExprNode x) {
-    throw new IllegalStateException();
+    if (op == Operator.ADD) {
+      return x;
+    }
+    return switch (type.kind) {
+      case BOOL -> new Logic.Not(x);
+      case FLOAT32, FLOAT64 -> new DoubleArithmetic.Negate(x);
+      case COMPLEX64, COMPLEX128 -> new ComplexArithmetic.Negate(x);
+      default -> LongArithmetic.unary(op, type.kind, x);
+    };
   }
 
   /** {@code x && y}, {@code x || y}. */
   public static ExprNode logic(Operator op, ExprNode x, ExprNode y) {
-    throw new IllegalStateException();
+    return op == Operator.ANDAND ? new Logic.And(x, y) : new Logic.Or(x, y);
   }
 }

@@ -1,8 +1,13 @@
 package jago.tree.local;
 
+import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.RType;
+import jago.runtime.value.Cell;
 import jago.tree.ExprNode;
+import jago.tree.RefNode;
 import jago.tree.StmtNode;
+import jago.tree.expression.Constants;
 
 /**
  * Variables that outlive or leave their frame: captured, addressed, or of package level. Each has a
@@ -13,7 +18,7 @@ public final class Cells {
 
   /** Returns a new cell of the type with the zero value, or a zero struct or array. */
   public static Object make(RType type) {
-    throw new IllegalStateException();
+    return InstancePlace.is(type) ? type.zeroRef() : Cell.make(type);
   }
 
   /**
@@ -21,26 +26,55 @@ public final class Cells {
    * A struct or array value must be fresh: its instance becomes the variable.
    */
   public static StmtNode declare(RType type, int slot, ExprNode value) {
-    throw new IllegalStateException();
+    if (InstancePlace.is(type)) {
+      return Locals.write(Kind.REF, slot, value == null ? Constants.zero(type) : value);
+    }
+    return Locals.write(Kind.REF, slot, fresh(type, value));
+  }
+
+  /**
+   * A new cell that holds the value, or the zero value for null; the type is no struct or array.
+   */
+  public static ExprNode fresh(RType type, ExprNode value) {
+    return CellMaker.of(type, value == null ? Constants.zero(type) : value);
   }
 
   /** The variable whose cell is in refs[slot]. */
   public static Place local(RType type, int slot) {
-    throw new IllegalStateException();
+    return place(type, Locals.read(Kind.REF, slot));
   }
 
   /** The variable whose cell the running function captured. */
   public static Place captured(RType type, int index) {
-    throw new IllegalStateException();
+    return place(type, capturedCell(index));
   }
 
   /** The variable of package level with this cell, as {@link #make} returned it. */
   public static Place global(RType type, Object cell) {
-    throw new IllegalStateException();
+    return place(type, Constants.ofRef(cell));
   }
 
   /** The cell that the running function captured, to be captured again. */
   public static ExprNode capturedCell(int index) {
-    throw new IllegalStateException();
+    return new Captured(index);
+  }
+
+  private static Place place(RType type, ExprNode cell) {
+    return InstancePlace.is(type)
+        ? new InstancePlace(type, cell)
+        : new ObjectPlace(type, cell, Cell.offset(type.storage));
+  }
+
+  private static final class Captured extends RefNode {
+    private final int index;
+
+    Captured(int index) {
+      this.index = index;
+    }
+
+    @Override
+    public Object execRef(Frame f) {
+      return f.fn.captured[index];
+    }
   }
 }

@@ -1,10 +1,14 @@
 package jago.tree.local;
 
 import jago.ast.Operator;
+import jago.runtime.call.Layout;
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
 import jago.tree.Node;
 import jago.tree.StmtNode;
+import jago.tree.expression.Constants;
+import jago.tree.expression.Operators;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,7 +68,7 @@ public abstract class Place {
 
   /** {@code x++} and {@code x--}: delta is 1 or -1. */
   public final StmtNode increment(int delta, Temps temps) {
-    throw new IllegalStateException("increment");
+    return update(delta > 0 ? Operator.ADD : Operator.SUB, Constants.one(type), temps);
   }
 
   /**
@@ -79,9 +83,18 @@ public abstract class Place {
 
   protected abstract ExprNode addresser();
 
-  /** An update; op may be a shift. */
+  /**
+   * An update; op may be a shift. This one keeps the operands in slots, reads and writes; places
+   * have shorter ways for the commonest operators and types.
+   */
   protected StmtNode updater(Operator op, ExprNode y, boolean unsignedCount, Temps temps) {
-    throw new IllegalStateException("update");
+    List<StmtNode> steps = new ArrayList<>();
+    boolean shift = op == Operator.SHL || op == Operator.SHR;
+    Layout.Kind operand = shift ? Layout.Kind.LONG : type.storage.kind;
+    ExprNode v = Spill.value(operand, y, temps, steps);
+    Place p = fixed(temps, steps).at(pos);
+    steps.add(p.write(placed(Operators.operate(op, type, p.read(), v, unsignedCount))));
+    return new Steps(steps);
   }
 
   /** Gives the place's position to a node. */

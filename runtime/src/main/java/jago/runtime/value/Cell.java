@@ -28,6 +28,20 @@ public abstract sealed class Cell {
     };
   }
 
+  /** Returns the offset of the content in the cells of a storage. */
+  public static long offset(Storage storage) {
+    return switch (storage) {
+      case I8, U8 -> OfByte.V;
+      case I16, U16 -> OfShort.V;
+      case I32, U32 -> OfInt.V;
+      case I64 -> OfLong.V;
+      case F32 -> OfFloat.V;
+      case F64 -> OfDouble.V;
+      case BOOL -> OfBool.V;
+      case REF -> OfRef.V;
+    };
+  }
+
   public static final class OfByte extends Cell {
     private static final long V = Memory.fieldOffset(OfByte.class, "v");
 

@@ -1,0 +1,193 @@
+package jago.tree.expression;
+
+import jago.ast.Operator;
+import jago.runtime.call.Frame;
+import jago.runtime.panic.GoPanic;
+import jago.runtime.panic.RuntimeErrors;
+import jago.runtime.type.Kind;
+import jago.tree.ExprNode;
+import jago.tree.LongNode;
+import jago.tree.local.LocalRead;
+
+/** Division and remainder of integers: truncated, with a check for zero. */
+final class Division {
+  private Division() {}
+
+  static LongNode of(Operator op, Kind kind, ExprNode x, ExprNode y) {
+    boolean div = op == Operator.DIV;
+    if (Width.isUnsigned64(kind)) {
+      return div ? new DivUnsigned(x, y) : new RemUnsigned(x, y);
+    }
+    if (y instanceof Constant.OfLong c && c.value() != 0) {
+      return byConstant(div, kind, x, c.value());
+    }
+    int sx = LocalRead.longSlot(x);
+    int sy = LocalRead.longSlot(y);
+    if (!div && sx >= 0 && sy >= 0) {
+      return new RemLocal(sx, sy);
+    }
+    if (!div) {
+      return new Rem(x, y);
+    }
+    LongNode n = new Div(x, y);
+    Width w = Width.of(kind);
+    return w == null || w.sign() == 0 ? n : new LongArithmetic.Normalise(n, w);
+  }
+
+  private static LongNode byConstant(boolean div, Kind kind, ExprNode x, long c) {
+    if (c > 0 && Long.bitCount(c) == 1) {
+      return div ? new DivPower(x, Long.numberOfTrailingZeros(c)) : new RemPower(x, c - 1);
+    }
+    LongNode n = div ? new DivConstant(x, c) : new RemConstant(x, c);
+    Width w = Width.of(kind);
+    return div && c == -1 && w != null ? new LongArithmetic.Normalise(n, w) : n;
+  }
+
+  private static final class Div extends LongArithmetic.Binary {
+    Div(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long a = x.execLong(f);
+      long b = y.execLong(f);
+      if (b == 0) {
+        throw byZero(f, this);
+      }
+      return a / b;
+    }
+  }
+
+  private static final class Rem extends LongArithmetic.Binary {
+    Rem(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long a = x.execLong(f);
+      long b = y.execLong(f);
+      if (b == 0) {
+        throw byZero(f, this);
+      }
+      return a % b;
+    }
+  }
+
+  private static final class DivUnsigned extends LongArithmetic.Binary {
+    DivUnsigned(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long a = x.execLong(f);
+      long b = y.execLong(f);
+      if (b == 0) {
+        throw byZero(f, this);
+      }
+      return Long.divideUnsigned(a, b);
+    }
+  }
+
+  private static final class RemUnsigned extends LongArithmetic.Binary {
+    RemUnsigned(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long a = x.execLong(f);
+      long b = y.execLong(f);
+      if (b == 0) {
+        throw byZero(f, this);
+      }
+      return Long.remainderUnsigned(a, b);
+    }
+  }
+
+  /** The remainder of two locals. */
+  private static final class RemLocal extends LongNode {
+    private final int x;
+    private final int y;
+
+    RemLocal(int x, int y) {
+      this.x = x;
+      this.y = y;
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long b = f.longs[y];
+      if (b == 0) {
+        throw byZero(f, this);
+      }
+      return f.longs[x] % b;
+    }
+  }
+
+  /** One operand and a constant that is not zero. */
+  private abstract static class ByConstant extends LongNode {
+    final ExprNode x;
+    final long c;
+
+    ByConstant(ExprNode x, long c) {
+      this.x = x;
+      this.c = c;
+    }
+  }
+
+  private static final class DivConstant extends ByConstant {
+    DivConstant(ExprNode x, long c) {
+      super(x, c);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) / c;
+    }
+  }
+
+  private static final class RemConstant extends ByConstant {
+    RemConstant(ExprNode x, long c) {
+      super(x, c);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) % c;
+    }
+  }
+
+  /** Division by 2 to the power of c, rounding towards zero. */
+  private static final class DivPower extends ByConstant {
+    DivPower(ExprNode x, long c) {
+      super(x, c);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long a = x.execLong(f);
+      return (a + ((a >> 63) & ((1L << c) - 1))) >> c;
+    }
+  }
+
+  /** The remainder by a power of 2; c is that power less 1. */
+  private static final class RemPower extends ByConstant {
+    RemPower(ExprNode x, long c) {
+      super(x, c);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long a = x.execLong(f);
+      long up = (a >> 63) & c;
+      return ((a + up) & c) - up;
+    }
+  }
+
+  private static GoPanic byZero(Frame f, LongNode at) {
+    return RuntimeErrors.divide().raisedIn(f, at);
+  }
+}

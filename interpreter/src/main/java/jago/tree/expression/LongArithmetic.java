@@ -1,0 +1,223 @@
+package jago.tree.expression;
+
+import jago.ast.Operator;
+import jago.runtime.call.Frame;
+import jago.runtime.type.Kind;
+import jago.tree.ExprNode;
+import jago.tree.LongNode;
+
+/**
+ * Arithmetic of integers, a class per operator. Those of 64 bits need no care; of the others, only
+ * operators that can leave the range of the type normalise their result.
+ */
+final class LongArithmetic {
+  private LongArithmetic() {}
+
+  /** Returns the node for any binary operator but the shifts, division and remainder. */
+  static LongNode of(Operator op, Kind kind, ExprNode x, ExprNode y) {
+    Width w = Width.of(kind);
+    return switch (op) {
+      case ADD -> w == null ? new Add(x, y) : new AddNarrow(x, y, w);
+      case SUB -> w == null ? new Sub(x, y) : new SubNarrow(x, y, w);
+      case MUL -> w == null ? new Mul(x, y) : new MulNarrow(x, y, w);
+      case AND -> new And(x, y);
+      case OR -> new Or(x, y);
+      case XOR -> new Xor(x, y);
+      case ANDNOT -> new AndNot(x, y);
+      default -> throw new IllegalStateException("integer operator " + op);
+    };
+  }
+
+  /** {@code -x} or {@code ^x}. */
+  static LongNode unary(Operator op, Kind kind, ExprNode x) {
+    Width w = Width.of(kind);
+    LongNode n =
+        switch (op) {
+          case SUB -> new Negate(x);
+          case XOR -> new Complement(x);
+          default -> throw new IllegalStateException("integer operator " + op);
+        };
+    return w == null ? n : new Normalise(n, w);
+  }
+
+  /** Two operands. */
+  abstract static class Binary extends LongNode {
+    final ExprNode x;
+    final ExprNode y;
+
+    Binary(ExprNode x, ExprNode y) {
+      this.x = x;
+      this.y = y;
+    }
+  }
+
+  /** Two operands and a result that is brought back into the type's range. */
+  abstract static class Narrow extends Binary {
+    private final long mask;
+    private final long sign;
+
+    Narrow(ExprNode x, ExprNode y, Width w) {
+      super(x, y);
+      this.mask = w.mask();
+      this.sign = w.sign();
+    }
+
+    final long normalise(long v) {
+      return ((v & mask) ^ sign) - sign;
+    }
+  }
+
+  private static final class Add extends Binary {
+    Add(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) + y.execLong(f);
+    }
+  }
+
+  private static final class Sub extends Binary {
+    Sub(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) - y.execLong(f);
+    }
+  }
+
+  private static final class Mul extends Binary {
+    Mul(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) * y.execLong(f);
+    }
+  }
+
+  private static final class And extends Binary {
+    And(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) & y.execLong(f);
+    }
+  }
+
+  private static final class Or extends Binary {
+    Or(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) | y.execLong(f);
+    }
+  }
+
+  private static final class Xor extends Binary {
+    Xor(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) ^ y.execLong(f);
+    }
+  }
+
+  private static final class AndNot extends Binary {
+    AndNot(ExprNode x, ExprNode y) {
+      super(x, y);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) & ~y.execLong(f);
+    }
+  }
+
+  private static final class AddNarrow extends Narrow {
+    AddNarrow(ExprNode x, ExprNode y, Width w) {
+      super(x, y, w);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return normalise(x.execLong(f) + y.execLong(f));
+    }
+  }
+
+  private static final class SubNarrow extends Narrow {
+    SubNarrow(ExprNode x, ExprNode y, Width w) {
+      super(x, y, w);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return normalise(x.execLong(f) - y.execLong(f));
+    }
+  }
+
+  private static final class MulNarrow extends Narrow {
+    MulNarrow(ExprNode x, ExprNode y, Width w) {
+      super(x, y, w);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return normalise(x.execLong(f) * y.execLong(f));
+    }
+  }
+
+  private static final class Negate extends LongNode {
+    private final ExprNode x;
+
+    Negate(ExprNode x) {
+      this.x = x;
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return -x.execLong(f);
+    }
+  }
+
+  private static final class Complement extends LongNode {
+    private final ExprNode x;
+
+    Complement(ExprNode x) {
+      this.x = x;
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return ~x.execLong(f);
+    }
+  }
+
+  /** Brings a value into the range of a narrow type: the conversion from a wider type. */
+  static final class Normalise extends LongNode {
+    private final ExprNode x;
+    private final long mask;
+    private final long sign;
+
+    Normalise(ExprNode x, Width w) {
+      this.x = x;
+      this.mask = w.mask();
+      this.sign = w.sign();
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return ((x.execLong(f) & mask) ^ sign) - sign;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package jago.tree.expression;
+
+import jago.ast.Operator;
+import jago.runtime.call.Frame;
+import jago.runtime.panic.RuntimeErrors;
+import jago.runtime.type.Kind;
+import jago.tree.ExprNode;
+import jago.tree.LongNode;
+
+/**
+ * Shifts: by any count, where one of the width or more shifts out all bits; a negative count
+ * panics. As operands are normalised, a shift to the right needs no care for narrow types.
+ */
+final class Shifts {
+  private Shifts() {}
+
+  static LongNode of(Operator op, Kind kind, ExprNode x, ExprNode y, boolean unsignedCount) {
+    LongNode n =
+        y instanceof Constant.OfLong c
+            ? byConstant(op, kind, x, c.value())
+            : byVariable(op, kind, x, y, unsignedCount);
+    Width w = Width.of(kind);
+    return op == Operator.SHL && w != null ? new LongArithmetic.Normalise(n, w) : n;
+  }
+
+  private static LongNode byConstant(Operator op, Kind kind, ExprNode x, long count) {
+    boolean out = count < 0 || count > 63;
+    if (op == Operator.SHR && !Width.isUnsigned(kind)) {
+      return new RightConstant(x, out ? 63 : (int) count);
+    }
+    if (out) {
+      return new ShiftedOut(x);
+    }
+    return op == Operator.SHL
+        ? new LeftConstant(x, (int) count)
+        : new UnsignedRightConstant(x, (int) count);
+  }
+
+  private static LongNode byVariable(
+      Operator op, Kind kind, ExprNode x, ExprNode y, boolean unsignedCount) {
+    if (op == Operator.SHL) {
+      return new Left(x, y, unsignedCount);
+    }
+    return Width.isUnsigned(kind)
+        ? new UnsignedRight(x, y, unsignedCount)
+        : new Right(x, y, unsignedCount);
+  }
+
+  /** A shift by a count that is not known before. */
+  private abstract static class Shift extends LongNode {
+    final ExprNode x;
+    final ExprNode y;
+    private final boolean unsignedCount;
+
+    Shift(ExprNode x, ExprNode y, boolean unsignedCount) {
+      this.x = x;
+      this.y = y;
+      this.unsignedCount = unsignedCount;
+    }
+
+    /** Returns the result for a count that is not in 0..63: all bits are out. */
+    final long out(Frame f, long count, long result) {
+      if (count < 0 && !unsignedCount) {
+        throw RuntimeErrors.negativeShift().raisedIn(f, this);
+      }
+      return result;
+    }
+  }
+
+  private static final class Left extends Shift {
+    Left(ExprNode x, ExprNode y, boolean unsignedCount) {
+      super(x, y, unsignedCount);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long a = x.execLong(f);
+      long n = y.execLong(f);
+      return (n & ~63) == 0 ? a << n : out(f, n, 0);
+    }
+  }
+
+  private static final class Right extends Shift {
+    Right(ExprNode x, ExprNode y, boolean unsignedCount) {
+      super(x, y, unsignedCount);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long a = x.execLong(f);
+      long n = y.execLong(f);
+      return (n & ~63) == 0 ? a >> n : out(f, n, a >> 63);
+    }
+  }
+
+  private static final class UnsignedRight extends Shift {
+    UnsignedRight(ExprNode x, ExprNode y, boolean unsignedCount) {
+      super(x, y, unsignedCount);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long a = x.execLong(f);
+      long n = y.execLong(f);
+      return (n & ~63) == 0 ? a >>> n : out(f, n, 0);
+    }
+  }
+
+  /** A shift by a constant in 0..63. */
+  private abstract static class ConstantShift extends LongNode {
+    final ExprNode x;
+    final int count;
+
+    ConstantShift(ExprNode x, int count) {
+      this.x = x;
+      this.count = count;
+    }
+  }
+
+  private static final class LeftConstant extends ConstantShift {
+    LeftConstant(ExprNode x, int count) {
+      super(x, count);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) << count;
+    }
+  }
+
+  private static final class RightConstant extends ConstantShift {
+    RightConstant(ExprNode x, int count) {
+      super(x, count);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) >> count;
+    }
+  }
+
+  private static final class UnsignedRightConstant extends ConstantShift {
+    UnsignedRightConstant(ExprNode x, int count) {
+      super(x, count);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      return x.execLong(f) >>> count;
+    }
+  }
+
+  /** Zero, after evaluating the operand. */
+  private static final class ShiftedOut extends LongNode {
+    private final ExprNode x;
+
+    ShiftedOut(ExprNode x) {
+      this.x = x;
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      x.execVoid(f);
+      return 0;
+    }
+  }
+}

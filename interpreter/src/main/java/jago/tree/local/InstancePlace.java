@@ -1,0 +1,88 @@
+package jago.tree.local;
+
+import jago.runtime.call.Frame;
+import jago.runtime.type.Kind;
+import jago.runtime.type.RType;
+import jago.runtime.value.GoArrays;
+import jago.runtime.value.Struct;
+import jago.tree.ExprNode;
+import jago.tree.StmtNode;
+import java.util.List;
+
+/**
+ * A variable of struct or array type, wherever it is: it is its instance, which an expression
+ * finds; so that expression reads it and is its address.
+ */
+public final class InstancePlace extends Place {
+  private final ExprNode instance;
+
+  /** The expression never gives null. */
+  public InstancePlace(RType type, ExprNode instance) {
+    super(type);
+    this.instance = instance;
+  }
+
+  /** Reports whether variables of the type are instances. */
+  public static boolean is(RType type) {
+    return type.kind == Kind.STRUCT || type.kind == Kind.ARRAY;
+  }
+
+  @Override
+  public Place fixed(Temps temps, List<StmtNode> before) {
+    return new InstancePlace(type, Spill.ref(placed(instance), temps, before));
+  }
+
+  @Override
+  protected ExprNode reader() {
+    return instance;
+  }
+
+  @Override
+  protected ExprNode addresser() {
+    return instance;
+  }
+
+  @Override
+  protected StmtNode writer(ExprNode value) {
+    placed(instance);
+    return type.kind == Kind.STRUCT
+        ? new AssignStruct(instance, value)
+        : new AssignArray(type, instance, value);
+  }
+
+  private static final class AssignStruct extends StmtNode {
+    private final ExprNode variable;
+    private final ExprNode value;
+
+    AssignStruct(ExprNode variable, ExprNode value) {
+      this.variable = variable;
+      this.value = value;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      Struct v = (Struct) value.execRef(f);
+      ((Struct) variable.execRef(f)).assign(v);
+      return NORMAL;
+    }
+  }
+
+  private static final class AssignArray extends StmtNode {
+    private final RType type;
+    private final ExprNode variable;
+    private final ExprNode value;
+
+    AssignArray(RType type, ExprNode variable, ExprNode value) {
+      this.type = type;
+      this.variable = variable;
+      this.value = value;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      Object v = value.execRef(f);
+      GoArrays.assign(variable.execRef(f), v, type);
+      return NORMAL;
+    }
+  }
+}

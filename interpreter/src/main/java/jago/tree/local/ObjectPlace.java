@@ -1,0 +1,75 @@
+package jago.tree.local;
+
+import jago.ast.Operator;
+import jago.runtime.call.Frame;
+import jago.runtime.type.RType;
+import jago.runtime.type.Storage;
+import jago.runtime.value.Ref;
+import jago.tree.ExprNode;
+import jago.tree.RefNode;
+import jago.tree.StmtNode;
+import jago.tree.expression.InPlace;
+import java.util.List;
+
+/** A variable that is no struct or array, at a fixed offset of a cell or a struct. */
+public final class ObjectPlace extends Place {
+  private final ExprNode object;
+  private final long offset;
+
+  /** A null object is a nil pointer. */
+  public ObjectPlace(RType type, ExprNode object, long offset) {
+    super(type);
+    this.object = object;
+    this.offset = offset;
+  }
+
+  @Override
+  public Place fixed(Temps temps, List<StmtNode> before) {
+    return new ObjectPlace(type, Spill.ref(object, temps, before), offset);
+  }
+
+  @Override
+  protected ExprNode reader() {
+    return ObjectRead.of(type.storage, object, offset);
+  }
+
+  @Override
+  protected StmtNode writer(ExprNode value) {
+    return ObjectWrite.of(type.storage, object, offset, value);
+  }
+
+  @Override
+  protected ExprNode addresser() {
+    return new Address(object, offset);
+  }
+
+  @Override
+  protected StmtNode updater(Operator op, ExprNode y, boolean unsignedCount, Temps temps) {
+    if (type.storage == Storage.I64 && InPlace.has(op, type.storage)) {
+      return new ObjectWrite.UpdateLong(op, object, offset, y);
+    }
+    if (type.storage == Storage.F64) {
+      return new ObjectWrite.UpdateDouble(op, object, offset, y);
+    }
+    return super.updater(op, y, unsignedCount, temps);
+  }
+
+  private static final class Address extends RefNode {
+    private final ExprNode object;
+    private final long offset;
+
+    Address(ExprNode object, long offset) {
+      this.object = object;
+      this.offset = offset;
+    }
+
+    @Override
+    public Object execRef(Frame f) {
+      Object o = object.execRef(f);
+      if (o == null) {
+        throw ObjectRead.nil(f, this);
+      }
+      return new Ref(o, offset);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package jago.tree.local;
+
+import jago.ast.Operator;
+import jago.runtime.call.Frame;
+import jago.runtime.type.Storage;
+import jago.runtime.value.Memory;
+import jago.tree.ExprNode;
+import jago.tree.StmtNode;
+import jago.tree.expression.InPlace;
+
+/** Writes of a variable at a fixed offset of an object, see {@link ObjectRead}. */
+abstract class ObjectWrite extends StmtNode {
+  private final ExprNode object;
+  final ExprNode value;
+  final long offset;
+
+  private ObjectWrite(ExprNode object, long offset, ExprNode value) {
+    this.object = object;
+    this.offset = offset;
+    this.value = value;
+  }
+
+  static StmtNode of(Storage storage, ExprNode object, long offset, ExprNode value) {
+    return switch (storage) {
+      case I64 -> new OfLong(object, offset, value);
+      case I8, U8, I16, U16, I32, U32 -> new OfInteger(storage, object, offset, value);
+      case F64 -> new OfDouble(object, offset, value);
+      case F32 -> new OfFloat(object, offset, value);
+      case BOOL -> new OfBool(object, offset, value);
+      case REF -> new OfRef(object, offset, value);
+    };
+  }
+
+  /** Returns the object, which is not null. */
+  final Object object(Frame f) {
+    Object o = object.execRef(f);
+    if (o == null) {
+      throw ObjectRead.nil(f, this);
+    }
+    return o;
+  }
+
+  private static final class OfLong extends ObjectWrite {
+    OfLong(ExprNode object, long offset, ExprNode value) {
+      super(object, offset, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      long v = value.execLong(f);
+      Memory.putLong(object(f), offset, v);
+      return NORMAL;
+    }
+  }
+
+  /** An integer of less than 64 bits. */
+  private static final class OfInteger extends ObjectWrite {
+    private final Storage storage;
+
+    OfInteger(Storage storage, ExprNode object, long offset, ExprNode value) {
+      super(object, offset, value);
+      this.storage = storage;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      long v = value.execLong(f);
+      Memory.store(storage, object(f), offset, v);
+      return NORMAL;
+    }
+  }
+
+  private static final class OfDouble extends ObjectWrite {
+    OfDouble(ExprNode object, long offset, ExprNode value) {
+      super(object, offset, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      double v = value.execDouble(f);
+      Memory.putDouble(object(f), offset, v);
+      return NORMAL;
+    }
+  }
+
+  private static final class OfFloat extends ObjectWrite {
+    OfFloat(ExprNode object, long offset, ExprNode value) {
+      super(object, offset, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      float v = (float) value.execDouble(f);
+      Memory.putFloat(object(f), offset, v);
+      return NORMAL;
+    }
+  }
+
+  private static final class OfBool extends ObjectWrite {
+    OfBool(ExprNode object, long offset, ExprNode value) {
+      super(object, offset, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      boolean v = value.execBool(f);
+      Memory.putBool(object(f), offset, v);
+      return NORMAL;
+    }
+  }
+
+  private static final class OfRef extends ObjectWrite {
+    OfRef(ExprNode object, long offset, ExprNode value) {
+      super(object, offset, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      Object v = value.execRef(f);
+      Memory.putRef(object(f), offset, v);
+      return NORMAL;
+    }
+  }
+
+  /** {@code x op= y} of a 64-bit integer. */
+  static final class UpdateLong extends ObjectWrite {
+    private final Operator op;
+
+    UpdateLong(Operator op, ExprNode object, long offset, ExprNode y) {
+      super(object, offset, y);
+      this.op = op;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      long v = value.execLong(f);
+      Object o = object(f);
+      Memory.putLong(o, offset, InPlace.apply(op, Memory.getLong(o, offset), v));
+      return NORMAL;
+    }
+  }
+
+  /** {@code x op= y} of a float64. */
+  static final class UpdateDouble extends ObjectWrite {
+    private final Operator op;
+
+    UpdateDouble(Operator op, ExprNode object, long offset, ExprNode y) {
+      super(object, offset, y);
+      this.op = op;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      double v = value.execDouble(f);
+      Object o = object(f);
+      Memory.putDouble(o, offset, InPlace.apply(op, Memory.getDouble(o, offset), v));
+      return NORMAL;
+    }
+  }
+}
