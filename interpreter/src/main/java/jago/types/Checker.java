@@ -31,7 +31,9 @@ public final class Checker {
   final Versions versions = new Versions(this);
   final Recording recording = new Recording(this);
   final Resolver resolver = new Resolver(this);
+  final Imports importDecls = new Imports(this);
   final Decls decls = new Decls(this);
+  final TypeDecls typeDecls = new TypeDecls(this);
   final TypExprs typExprs = new TypExprs(this);
   final StructTypes structTypes = new StructTypes(this);
   final InterfaceTypes interfaceTypes = new InterfaceTypes(this);
@@ -149,6 +151,7 @@ public final class Checker {
   // No early returns here: an error rarely concerns more than the piece of syntax it is in.
   private void checkFiles(List<SourceFile> all) {
     initFiles(all);
+    files.forEach(labels::labels);
     resolver.collectObjects();
     sortObjects();
     cycles.directCycles();
@@ -158,7 +161,7 @@ public final class Checker {
     checkInitBodies();
     initOrder.initOrder();
     if (!config.ignoreFuncBodies() && !config.lazyBodies()) {
-      resolver.unusedImports();
+      importDecls.unusedImports();
     }
     recording.recordUntyped();
     if (!hasErrors) {
@@ -319,6 +322,16 @@ public final class Checker {
 
   void rememberUntyped(Expr e, boolean lhs, Operand.Mode mode, Basic type, Constant val) {
     untyped.put(e, new UntypedInfo(lhs, mode, type, val));
+  }
+
+  /** Enters a new scope and returns it. */
+  Scope openScope(String comment) {
+    env.scope = new Scope(env.scope, comment);
+    return env.scope;
+  }
+
+  void closeScope() {
+    env.scope = env.scope.parent;
   }
 
   /** Pushes obj onto the path of declarations being checked. */

@@ -17,6 +17,9 @@ public final class Var extends Obj {
   Kind kind;
   boolean embedded;
 
+  /** Declared by a for statement: each turn of the loop has a variable of its own. */
+  boolean perIteration;
+
   public Var(Kind kind, int pos, Package pkg, String name, Type type) {
     super(pos, pkg, name, type);
     this.kind = kind;
@@ -36,6 +39,11 @@ public final class Var extends Obj {
   /** Reports whether the variable is an embedded field. */
   public boolean embedded() {
     return embedded;
+  }
+
+  /** Reports whether each turn of the loop that declares the variable has its own. */
+  public boolean perIteration() {
+    return perIteration;
   }
 
   public boolean isField() {
