@@ -3,6 +3,7 @@ package jago.runtime;
 import jago.runtime.call.Func;
 import jago.runtime.stdio.Stdio;
 import jago.runtime.trace.Positions;
+import jago.runtime.type.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,9 @@ public final class GoRuntime {
 
   /** The environment; replaced as a whole by each change. */
   public final AtomicReference<Map<String, String>> env = new AtomicReference<>(Map.of());
+
+  /** The types that the program has made. */
+  public final Types types = new Types();
 
   private final ConcurrentHashMap<Class<?>, Object> states = new ConcurrentHashMap<>();
 

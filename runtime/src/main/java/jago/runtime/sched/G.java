@@ -77,6 +77,16 @@ public final class G {
   }
 
   /** Leaves the i-th result (1 or more) of a native for its caller. */
+  public void setResult(int i, double v) {
+    setResult(i, Double.doubleToRawLongBits(v));
+  }
+
+  /** Leaves the i-th result (1 or more) of a native for its caller. */
+  public void setResult(int i, boolean v) {
+    setResult(i, v ? 1L : 0L);
+  }
+
+  /** Leaves the i-th result (1 or more) of a native for its caller. */
   public void setResult(int i, Object v) {
     if (resultRefs == null) {
       resultRefs = new Object[4];

@@ -200,6 +200,10 @@ public final class Memory {
     return U.getBooleanOpaque(base, offset);
   }
 
+  public static void putBoolOpaque(Object base, long offset, boolean v) {
+    U.putBooleanOpaque(base, offset, v);
+  }
+
   public static int getIntOpaque(Object base, long offset) {
     return U.getIntOpaque(base, offset);
   }
