@@ -52,7 +52,7 @@ final class Assignability {
     }
     // A pointer to an interface is no interface, but asking says so.
     if (tu instanceof Interface && tp == null || Lookup.isInterfacePtr(tu)) {
-      if (check.instantiate.implementsType(v, t, false, cause)) {
+      if (Instantiate.implementsType(check, v, t, false, cause)) {
         return null;
       }
       if (vp == null) {
@@ -62,7 +62,7 @@ final class Assignability {
     }
     if (vu instanceof Interface
         && vp == null
-        && check.instantiate.implementsType(t, v, false, null)) {
+        && Instantiate.implementsType(check, t, v, false, null)) {
       setCause("need type assertion");
       return ErrorCode.INCOMPATIBLE_ASSIGN;
     }

@@ -75,7 +75,7 @@ final class CheckError {
       msg = "invalid syntax tree: " + msg;
     }
     check.hasErrors = true;
-    check.diagnostics.report(pos, Format.stripAnnotations(msg), code.goName());
+    check.diagnostics.report(pos, msg, code.goName());
     lines.clear();
   }
 }

@@ -118,6 +118,9 @@ public final class Checker {
   /** The function bodies that wait for {@link #checkBody}. */
   private final IdentityHashMap<Func, Action> lazyBodies = new IdentityHashMap<>();
 
+  /** The paths of all packages of a name, for messages; made when first needed. */
+  private HashMap<String, Set<String>> pathsByName;
+
   private Context context;
   private long lastId;
 
@@ -342,6 +345,29 @@ public final class Checker {
 
   void pop() {
     objPathIdx.remove(objPath.removeLast());
+  }
+
+  /**
+   * Returns how messages name a package: not at all if it is the one being checked; by its path if
+   * several packages of one name are imported, directly or not.
+   */
+  String qualifier(Package p) {
+    if (p == pkg) {
+      return "";
+    }
+    if (pathsByName == null) {
+      pathsByName = new HashMap<>();
+      markImports(pkg, new HashSet<>());
+    }
+    Set<String> paths = pathsByName.getOrDefault(p.name, Set.of());
+    return paths.size() > 1 ? ConstantFormat.quote(p.path) : p.name;
+  }
+
+  private void markImports(Package p, Set<Package> seen) {
+    if (seen.add(p)) {
+      pathsByName.computeIfAbsent(p.name, n -> new HashSet<>()).add(p.path);
+      p.imports.forEach(i -> markImports(i, seen));
+    }
   }
 
   Context context() {

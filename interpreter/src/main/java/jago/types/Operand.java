@@ -2,7 +2,6 @@ package jago.types;
 
 import jago.ast.Expr;
 import jago.ast.Expr.ExprKind;
-import java.util.function.Function;
 
 /**
  * An intermediate result of checking an expression: what it is, its type, and its value when it is
@@ -130,7 +129,7 @@ final class Operand {
    * Returns the form in which messages show this operand: {@code x (variable of type int)}, {@code
    * 1 (untyped int constant)}, {@code c (constant 2 of type T)}.
    */
-  String operandString(Function<Package, String> qf) {
+  String operandString(Qualifier qf) {
     if (mode == Mode.NILVALUE) {
       return nilString(qf);
     }
@@ -156,7 +155,7 @@ final class Operand {
     return out.toString();
   }
 
-  private String nilString(Function<Package, String> qf) {
+  private String nilString(Qualifier qf) {
     if (type == null || type == Basic.INVALID) {
       return "nil (with invalid type)";
     }
@@ -166,7 +165,7 @@ final class Operand {
     return "nil (of type " + TypeStrings.typeString(type, qf) + ")";
   }
 
-  private String sourceString(Function<Package, String> qf) {
+  private String sourceString(Qualifier qf) {
     if (expr != null) {
       return ExprStrings.exprString(expr);
     }
@@ -190,7 +189,7 @@ final class Operand {
   }
 
   /** Writes " of type T", with what T is where its name does not say it. */
-  private void writeType(StringBuilder out, Function<Package, String> qf) {
+  private void writeType(StringBuilder out, Qualifier qf) {
     if (!Predicates.isValid(type)) {
       out.append(" with invalid type");
       return;
