@@ -220,7 +220,7 @@ final class Assignments {
     if (x == null) {
       Target target = null;
       if (typ != null && typ.underlying() instanceof Signature) {
-        target = Target.newTarget(typ, Format.exprString(lhs));
+        target = Target.newTarget(typ, ExprStrings.exprString(lhs));
       }
       x = new Operand();
       check.exprs.expr(target, x, rhs);
