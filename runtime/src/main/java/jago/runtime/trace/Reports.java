@@ -1,6 +1,7 @@
 package jago.runtime.trace;
 
 import jago.runtime.GoRuntime;
+import jago.runtime.panic.FatalError;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.sched.G;
 
@@ -37,6 +38,10 @@ public final class Reports {
         PanicText.write(s, g, p);
         s.append("\n");
         Traceback.write(s, g, p.frame, p.site);
+      }
+      case FatalError e -> {
+        s.append("fatal error: ").append(e.getMessage()).append("\n\n");
+        Traceback.write(s, g);
       }
       case StackOverflowError _ -> {
         s.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");

@@ -212,10 +212,6 @@ public final class Memory {
     return U.getLongOpaque(base, offset);
   }
 
-  public static void putBoolOpaque(Object base, long offset, boolean v) {
-    U.putBooleanOpaque(base, offset, v);
-  }
-
   // Acquire and release: what locks and queues ask for.
 
   public static int getIntAcquire(Object base, long offset) {
