@@ -177,6 +177,11 @@ public final class RuntimeErrors {
     return error("hash of unhashable type " + t);
   }
 
+  /** What a look into an empty map says of such a key, without {@code runtime error}. */
+  public static GoPanic unhashableKey(RType t) {
+    return plain("hash of unhashable type: " + t);
+  }
+
   public static GoPanic nilMapWrite() {
     return plain("assignment to entry in nil map");
   }
@@ -201,7 +206,7 @@ public final class RuntimeErrors {
   public static GoPanic assertion(RType from, Dynamic v, RType to) {
     String text;
     if (v == null) {
-      text = (from.isNamed() || from == RType.ANY ? from : "interface") + " is nil, not " + to;
+      text = (to.isInterface() ? "interface" : from) + " is nil, not " + to;
     } else if (to.isInterface()) {
       InterfaceMethod missing = v.type().missingMethod(to);
       text = v.type() + " is not " + to + ": missing method " + missing.name();

@@ -1,5 +1,6 @@
 package jago.runtime.value;
 
+import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.type.RType;
 
 /** A map with keys of any other kind: interfaces, structs, arrays, pointers, ... */
@@ -13,7 +14,7 @@ public final class RefMap extends GoMap {
 
   /** Returns the position of the key's entry, or -1; the map may be nil. */
   public static int find(RefMap m, Object key) {
-    if (m == null) {
+    if (len(m) == 0) {
       checkHashable(key);
       return -1;
     }
@@ -43,7 +44,7 @@ public final class RefMap extends GoMap {
 
   /** delete(m, key). */
   public static void remove(RefMap m, Object key) {
-    if (m == null) {
+    if (len(m) == 0) {
       checkHashable(key);
       return;
     }
@@ -66,10 +67,10 @@ public final class RefMap extends GoMap {
     return keys[p];
   }
 
-  /** A nil map has no entries, but panics all the same for keys that cannot be hashed. */
+  /** An empty map panics all the same for keys that cannot be hashed. */
   private static void checkHashable(Object key) {
-    if (key instanceof Dynamic d) {
-      Values.hashInterface(d);
+    if (key instanceof Box.OfRef b && !b.type.isComparable()) {
+      throw RuntimeErrors.unhashableKey(b.type);
     }
   }
 
