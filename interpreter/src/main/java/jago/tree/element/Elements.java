@@ -2,6 +2,7 @@ package jago.tree.element;
 
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
+import jago.tree.local.InstancePlace;
 import jago.tree.local.Place;
 
 /** Elements of arrays, slices and strings, and slices of them. Indices are of any integer type. */
@@ -9,29 +10,41 @@ public final class Elements {
   private Elements() {}
 
   public static Place ofSlice(RType slice, ExprNode s, ExprNode index, RType indexType) {
-    throw new IllegalStateException();
+    RType elem = slice.elem();
+    boolean unsigned = Index.isUnsigned64(indexType);
+    return InstancePlace.is(elem)
+        ? new InstancePlace(elem, SliceRead.of(elem.storage, s, index, unsigned))
+        : new SlicePlace(elem, s, index, unsigned);
   }
 
-  /** The element of an array variable or value. */
+  /**
+   * The element of an array variable or value, or of the array that a pointer points to; panics for
+   * nil.
+   */
   public static Place ofArray(RType array, ExprNode a, ExprNode index, RType indexType) {
-    throw new IllegalStateException();
-  }
-
-  /** The element of the array that a pointer points to; panics for nil. */
-  public static Place ofArrayPointer(RType array, ExprNode p, ExprNode index, RType indexType) {
-    throw new IllegalStateException();
+    RType elem = array.elem();
+    boolean unsigned = Index.isUnsigned64(indexType);
+    int length = array.length();
+    return InstancePlace.is(elem)
+        ? new InstancePlace(elem, ArrayRead.of(elem.storage, a, index, unsigned, length))
+        : new ArrayPlace(elem, length, a, index, unsigned);
   }
 
   /** The byte of a string. */
   public static ExprNode ofString(ExprNode s, ExprNode index, RType indexType) {
-    throw new IllegalStateException();
+    return new StringIndex(s, index, Index.isUnsigned64(indexType));
   }
 
   /**
    * {@code x[lo:hi:max]}; bounds that are not there are null. The type of x is a string, a slice,
-   * or a pointer to an array (nil panics; an array variable counts as the pointer to it).
+   * an array or a pointer to one (nil panics); an array is sliced as the variable that it is.
    */
   public static ExprNode slice(RType type, ExprNode x, ExprNode lo, ExprNode hi, ExprNode max) {
-    throw new IllegalStateException();
+    return switch (type.kind) {
+      case STRING -> new Slicing.OfString(x, lo, hi);
+      case SLICE -> new Slicing.OfSlice(type.elem(), x, lo, hi, max);
+      case ARRAY, POINTER -> new Slicing.OfArray(x, lo, hi, max);
+      default -> throw new IllegalStateException("slice of " + type);
+    };
   }
 }

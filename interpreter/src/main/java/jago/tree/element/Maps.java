@@ -11,15 +11,15 @@ public final class Maps {
 
   /** {@code m[k]}: reads give the zero value for a missing key, writes insert; no address. */
   public static Place entry(RType map, ExprNode m, ExprNode key) {
-    throw new IllegalStateException();
+    return new MapPlace(map.elem(), m, MapKey.of(map.key(), key));
   }
 
   /** {@code v, ok := m[k]}: returns v and leaves ok in longs[okSlot]. */
   public static ExprNode lookup(RType map, ExprNode m, ExprNode key, int okSlot) {
-    throw new IllegalStateException();
+    return MapRead.of(map.elem(), m, MapKey.of(map.key(), key), okSlot);
   }
 
   public static StmtNode delete(RType map, ExprNode m, ExprNode key) {
-    throw new IllegalStateException();
+    return new MapPlace.Delete(m, MapKey.of(map.key(), key));
   }
 }

@@ -2,6 +2,7 @@ package jago.tree.element;
 
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
+import jago.tree.local.InstancePlace;
 import jago.tree.local.Place;
 
 /** Pointers. */
@@ -10,11 +11,13 @@ public final class Pointers {
 
   /** {@code *p}; panics for nil. */
   public static Place deref(RType pointee, ExprNode p) {
-    throw new IllegalStateException();
+    return InstancePlace.is(pointee)
+        ? new InstancePlace(pointee, new NilCheck(p))
+        : new RefPlace(pointee, p);
   }
 
   /** The pointer itself, not nil or a panic: for promoted methods and {@code &*p}. */
   public static ExprNode check(ExprNode p) {
-    throw new IllegalStateException();
+    return new NilCheck(p);
   }
 }

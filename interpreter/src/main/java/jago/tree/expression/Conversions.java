@@ -1,5 +1,7 @@
 package jago.tree.expression;
 
+import jago.runtime.call.Layout;
+import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
 
@@ -14,11 +16,30 @@ public final class Conversions {
    * stays what it was.
    */
   public static ExprNode convert(RType from, RType to, ExprNode x) {
-    throw new IllegalStateException();
+    if (to.isInterface()) {
+      return from.isInterface() ? x : Boxing.of(from, copy(from, x));
+    }
+    return switch (to.kind) {
+      case STRING -> from.kind == Kind.STRING ? x : StringConversion.toString(from, x);
+      case SLICE -> from.kind == Kind.STRING ? StringConversion.toSlice(to, x) : x;
+      case ARRAY -> from.kind == Kind.SLICE ? new Copying.SliceToArray(to, false, x) : x;
+      case POINTER -> from.kind == Kind.SLICE ? new Copying.SliceToArray(to.elem(), true, x) : x;
+      case STRUCT -> from.structClass() == to.structClass() ? x : new Copying.ToStruct(from, to, x);
+      case COMPLEX64 -> from.kind == Kind.COMPLEX128 ? Copying.round(x) : x;
+      default -> isNumber(to) && isNumber(from) ? NumberConversion.of(from.kind, to.kind, x) : x;
+    };
+  }
+
+  private static boolean isNumber(RType t) {
+    return t.storage.kind == Layout.Kind.LONG || t.storage.kind == Layout.Kind.DOUBLE;
   }
 
   /** A copy of a struct or array that aliases a variable; for other types x itself. */
   public static ExprNode copy(RType type, ExprNode x) {
-    throw new IllegalStateException();
+    return switch (type.kind) {
+      case STRUCT -> new Copying.OfStruct(x);
+      case ARRAY -> new Copying.OfArray(type, x);
+      default -> x;
+    };
   }
 }

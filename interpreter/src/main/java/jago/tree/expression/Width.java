@@ -43,6 +43,13 @@ record Width(long mask, long sign) {
     return kind.ordinal() >= Kind.INT.ordinal() && kind.ordinal() <= Kind.UINTPTR.ordinal();
   }
 
+  /** Reports whether every value of a type of the other width is also one of this width. */
+  boolean contains(Width other) {
+    long largest = other.mask ^ other.sign;
+    return normalise(largest) == largest && normalise(-other.sign) == -other.sign;
+  }
+
+  /** Returns v as a value of this width. */
   long normalise(long v) {
     return ((v & mask) ^ sign) - sign;
   }

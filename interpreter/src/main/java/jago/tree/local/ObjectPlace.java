@@ -40,7 +40,7 @@ public final class ObjectPlace extends Place {
 
   @Override
   protected ExprNode addresser() {
-    return new Address(object, offset);
+    return new Address();
   }
 
   @Override
@@ -54,15 +54,7 @@ public final class ObjectPlace extends Place {
     return super.updater(op, y, unsignedCount, temps);
   }
 
-  private static final class Address extends RefNode {
-    private final ExprNode object;
-    private final long offset;
-
-    Address(ExprNode object, long offset) {
-      this.object = object;
-      this.offset = offset;
-    }
-
+  private final class Address extends RefNode {
     @Override
     public Object execRef(Frame f) {
       Object o = object.execRef(f);

@@ -1,0 +1,246 @@
+package jago.tree.element;
+
+import jago.ast.Operator;
+import jago.runtime.call.Frame;
+import jago.runtime.type.Storage;
+import jago.tree.ExprNode;
+import jago.tree.StmtNode;
+import jago.tree.expression.InPlace;
+
+/** Writes of array elements, a class per storage; a null array is a nil pointer. */
+abstract class ArrayWrite extends StmtNode {
+  final ExprNode array;
+  final ExprNode index;
+  private final boolean unsigned;
+  private final int length;
+  final ExprNode value;
+
+  private ArrayWrite(ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+    this.array = array;
+    this.index = index;
+    this.unsigned = unsigned;
+    this.length = length;
+    this.value = value;
+  }
+
+  static ArrayWrite of(
+      Storage storage,
+      ExprNode array,
+      ExprNode index,
+      boolean unsigned,
+      int length,
+      ExprNode value) {
+    return switch (storage) {
+      case I64 -> new OfLong(array, index, unsigned, length, value);
+      case I32, U32 -> new OfInt(array, index, unsigned, length, value);
+      case I16, U16 -> new OfShort(array, index, unsigned, length, value);
+      case I8, U8 -> new OfByte(array, index, unsigned, length, value);
+      case F64 -> new OfDouble(array, index, unsigned, length, value);
+      case F32 -> new OfFloat(array, index, unsigned, length, value);
+      case BOOL -> new OfBool(array, index, unsigned, length, value);
+      case REF -> new OfRef(array, index, unsigned, length, value);
+    };
+  }
+
+  /** Returns the node for {@code a[i] op= y}, or null where there is none. */
+  static ArrayWrite update(
+      Operator op,
+      Storage storage,
+      ExprNode array,
+      ExprNode index,
+      boolean unsigned,
+      int length,
+      ExprNode y) {
+    if (!InPlace.has(op, storage)) {
+      return null;
+    }
+    return switch (storage) {
+      case I64 -> new UpdateLong(op, array, index, unsigned, length, y);
+      case I32, U32 -> new UpdateInt(op, array, index, unsigned, length, y);
+      case F64 -> new UpdateDouble(op, array, index, unsigned, length, y);
+      default -> null;
+    };
+  }
+
+  /** Checks the array and the index, which it returns. */
+  final int position(Frame f, Object a, long i) {
+    return Index.in(a, length, i, unsigned, f, this);
+  }
+
+  private static final class OfLong extends ArrayWrite {
+    OfLong(ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+      super(array, index, unsigned, length, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      long v = value.execLong(f);
+      long[] a = (long[]) array.execRef(f);
+      int i = position(f, a, index.execLong(f));
+      a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfInt extends ArrayWrite {
+    OfInt(ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+      super(array, index, unsigned, length, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      int v = (int) value.execLong(f);
+      int[] a = (int[]) array.execRef(f);
+      int i = position(f, a, index.execLong(f));
+      a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfShort extends ArrayWrite {
+    OfShort(ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+      super(array, index, unsigned, length, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      short v = (short) value.execLong(f);
+      short[] a = (short[]) array.execRef(f);
+      int i = position(f, a, index.execLong(f));
+      a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfByte extends ArrayWrite {
+    OfByte(ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+      super(array, index, unsigned, length, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      byte v = (byte) value.execLong(f);
+      byte[] a = (byte[]) array.execRef(f);
+      int i = position(f, a, index.execLong(f));
+      a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfDouble extends ArrayWrite {
+    OfDouble(ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+      super(array, index, unsigned, length, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      double v = value.execDouble(f);
+      double[] a = (double[]) array.execRef(f);
+      int i = position(f, a, index.execLong(f));
+      a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfFloat extends ArrayWrite {
+    OfFloat(ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+      super(array, index, unsigned, length, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      float v = (float) value.execDouble(f);
+      float[] a = (float[]) array.execRef(f);
+      int i = position(f, a, index.execLong(f));
+      a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfBool extends ArrayWrite {
+    OfBool(ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+      super(array, index, unsigned, length, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      boolean v = value.execBool(f);
+      boolean[] a = (boolean[]) array.execRef(f);
+      int i = position(f, a, index.execLong(f));
+      a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfRef extends ArrayWrite {
+    OfRef(ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+      super(array, index, unsigned, length, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      Object v = value.execRef(f);
+      Object[] a = (Object[]) array.execRef(f);
+      int i = position(f, a, index.execLong(f));
+      a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class UpdateLong extends ArrayWrite {
+    private final Operator op;
+
+    UpdateLong(
+        Operator op, ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+      super(array, index, unsigned, length, value);
+      this.op = op;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      long v = value.execLong(f);
+      long[] a = (long[]) array.execRef(f);
+      int i = position(f, a, index.execLong(f));
+      a[i] = InPlace.apply(op, a[i], v);
+      return NORMAL;
+    }
+  }
+
+  private static final class UpdateInt extends ArrayWrite {
+    private final Operator op;
+
+    UpdateInt(
+        Operator op, ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+      super(array, index, unsigned, length, value);
+      this.op = op;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      long v = value.execLong(f);
+      int[] a = (int[]) array.execRef(f);
+      int i = position(f, a, index.execLong(f));
+      a[i] = (int) InPlace.apply(op, a[i], v);
+      return NORMAL;
+    }
+  }
+
+  private static final class UpdateDouble extends ArrayWrite {
+    private final Operator op;
+
+    UpdateDouble(
+        Operator op, ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
+      super(array, index, unsigned, length, value);
+      this.op = op;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      double v = value.execDouble(f);
+      double[] a = (double[]) array.execRef(f);
+      int i = position(f, a, index.execLong(f));
+      a[i] = InPlace.apply(op, a[i], v);
+      return NORMAL;
+    }
+  }
+}

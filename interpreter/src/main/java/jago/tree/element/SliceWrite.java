@@ -1,0 +1,277 @@
+package jago.tree.element;
+
+import jago.ast.Operator;
+import jago.runtime.call.Frame;
+import jago.runtime.type.Storage;
+import jago.runtime.value.Slice;
+import jago.tree.ExprNode;
+import jago.tree.StmtNode;
+import jago.tree.expression.InPlace;
+import jago.tree.local.LocalRead;
+
+/** Writes of slice elements, a class per storage, and of the commonest for two locals. */
+abstract class SliceWrite extends StmtNode {
+  final ExprNode slice;
+  final ExprNode index;
+  private final boolean unsigned;
+  final ExprNode value;
+
+  private SliceWrite(ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+    this.slice = slice;
+    this.index = index;
+    this.unsigned = unsigned;
+    this.value = value;
+  }
+
+  static SliceWrite of(
+      Storage storage, ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+    int s = LocalRead.refSlot(slice);
+    int i = LocalRead.longSlot(index);
+    if (storage == Storage.I64 && s >= 0 && i >= 0 && !unsigned) {
+      return new LocalLong(slice, index, s, i, value);
+    }
+    return switch (storage) {
+      case I64 -> new OfLong(slice, index, unsigned, value);
+      case I32, U32 -> new OfInt(slice, index, unsigned, value);
+      case I16, U16 -> new OfShort(slice, index, unsigned, value);
+      case I8, U8 -> new OfByte(slice, index, unsigned, value);
+      case F64 -> new OfDouble(slice, index, unsigned, value);
+      case F32 -> new OfFloat(slice, index, unsigned, value);
+      case BOOL -> new OfBool(slice, index, unsigned, value);
+      case REF -> new OfRef(slice, index, unsigned, value);
+    };
+  }
+
+  /** Returns the node for {@code a[i] op= y}, or null where there is none. */
+  static SliceWrite update(
+      Operator op, Storage storage, ExprNode slice, ExprNode index, boolean unsigned, ExprNode y) {
+    if (!InPlace.has(op, storage)) {
+      return null;
+    }
+    return switch (storage) {
+      case I64 -> new UpdateLong(op, slice, index, unsigned, y);
+      case I32, U32 -> new UpdateInt(op, slice, index, unsigned, y);
+      case I8, U8 -> new UpdateByte(op, slice, index, unsigned, y);
+      case F64 -> new UpdateDouble(op, slice, index, unsigned, y);
+      default -> null;
+    };
+  }
+
+  /** Returns where in the Java array of the slice an element is. */
+  final int position(Frame f, Slice s, long i) {
+    return Index.in(s, i, unsigned, f, this);
+  }
+
+  private static final class OfLong extends SliceWrite {
+    OfLong(ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      long v = value.execLong(f);
+      Slice.OfLong s = (Slice.OfLong) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfInt extends SliceWrite {
+    OfInt(ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      int v = (int) value.execLong(f);
+      Slice.OfInt s = (Slice.OfInt) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfShort extends SliceWrite {
+    OfShort(ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      short v = (short) value.execLong(f);
+      Slice.OfShort s = (Slice.OfShort) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfByte extends SliceWrite {
+    OfByte(ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      byte v = (byte) value.execLong(f);
+      Slice.OfByte s = (Slice.OfByte) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfDouble extends SliceWrite {
+    OfDouble(ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      double v = value.execDouble(f);
+      Slice.OfDouble s = (Slice.OfDouble) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfFloat extends SliceWrite {
+    OfFloat(ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      float v = (float) value.execDouble(f);
+      Slice.OfFloat s = (Slice.OfFloat) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfBool extends SliceWrite {
+    OfBool(ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      boolean v = value.execBool(f);
+      Slice.OfBool s = (Slice.OfBool) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class OfRef extends SliceWrite {
+    OfRef(ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+    }
+
+    @Override
+    public int exec(Frame f) {
+      Object v = value.execRef(f);
+      Slice.OfRef s = (Slice.OfRef) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = v;
+      return NORMAL;
+    }
+  }
+
+  /** A slice and an index in slots of the frame. */
+  private static final class LocalLong extends SliceWrite {
+    private final int s;
+    private final int i;
+
+    LocalLong(ExprNode slice, ExprNode index, int s, int i, ExprNode value) {
+      super(slice, index, false, value);
+      this.s = s;
+      this.i = i;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      long v = value.execLong(f);
+      Slice.OfLong a = (Slice.OfLong) f.refs[s];
+      int k = position(f, a, f.longs[i]);
+      a.a[k] = v;
+      return NORMAL;
+    }
+  }
+
+  private static final class UpdateLong extends SliceWrite {
+    private final Operator op;
+
+    UpdateLong(Operator op, ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+      this.op = op;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      long v = value.execLong(f);
+      Slice.OfLong s = (Slice.OfLong) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = InPlace.apply(op, s.a[i], v);
+      return NORMAL;
+    }
+  }
+
+  private static final class UpdateInt extends SliceWrite {
+    private final Operator op;
+
+    UpdateInt(Operator op, ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+      this.op = op;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      long v = value.execLong(f);
+      Slice.OfInt s = (Slice.OfInt) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = (int) InPlace.apply(op, s.a[i], v);
+      return NORMAL;
+    }
+  }
+
+  private static final class UpdateByte extends SliceWrite {
+    private final Operator op;
+
+    UpdateByte(Operator op, ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+      this.op = op;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      long v = value.execLong(f);
+      Slice.OfByte s = (Slice.OfByte) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = (byte) InPlace.apply(op, s.a[i], v);
+      return NORMAL;
+    }
+  }
+
+  private static final class UpdateDouble extends SliceWrite {
+    private final Operator op;
+
+    UpdateDouble(Operator op, ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
+      super(slice, index, unsigned, value);
+      this.op = op;
+    }
+
+    @Override
+    public int exec(Frame f) {
+      double v = value.execDouble(f);
+      Slice.OfDouble s = (Slice.OfDouble) slice.execRef(f);
+      int i = position(f, s, index.execLong(f));
+      s.a[i] = InPlace.apply(op, s.a[i], v);
+      return NORMAL;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package jago.tree.element;
+
+import jago.runtime.call.Frame;
+import jago.runtime.panic.GoPanic;
+import jago.runtime.type.RType;
+import jago.runtime.value.GoString;
+import jago.runtime.value.Slice;
+import jago.tree.ExprNode;
+import jago.tree.RefNode;
+import java.lang.reflect.Array;
+
+/** {@code x[lo:hi]} and {@code x[lo:hi:max]}; a bound that is not there is null. */
+abstract class Slicing extends RefNode {
+  final ExprNode x;
+  private final ExprNode lo;
+  private final ExprNode hi;
+  final ExprNode max;
+
+  private Slicing(ExprNode x, ExprNode lo, ExprNode hi, ExprNode max) {
+    this.x = x;
+    this.lo = lo;
+    this.hi = hi;
+    this.max = max;
+  }
+
+  final long low(Frame f) {
+    return lo == null ? 0 : lo.execLong(f);
+  }
+
+  final long high(Frame f, long otherwise) {
+    return hi == null ? otherwise : hi.execLong(f);
+  }
+
+  static final class OfString extends Slicing {
+    OfString(ExprNode x, ExprNode lo, ExprNode hi) {
+      super(x, lo, hi, null);
+    }
+
+    @Override
+    public Object execRef(Frame f) {
+      GoString s = (GoString) x.execRef(f);
+      long from = low(f);
+      long to = high(f, s.len);
+      try {
+        return s.slice(from, to);
+      } catch (GoPanic p) {
+        throw p.raisedIn(f, this);
+      }
+    }
+  }
+
+  static final class OfSlice extends Slicing {
+    private final RType elem;
+
+    /** Whether elements beyond the length may have to be made when a slice reaches them. */
+    private final boolean fills;
+
+    OfSlice(RType elem, ExprNode x, ExprNode lo, ExprNode hi, ExprNode max) {
+      super(x, lo, hi, max);
+      this.elem = elem;
+      this.fills = elem.zeroIsObject();
+    }
+
+    @Override
+    public Object execRef(Frame f) {
+      Slice s = (Slice) x.execRef(f);
+      long from = low(f);
+      long to = high(f, Slice.len(s));
+      try {
+        return max == null ? slice(s, from, to) : slice3(s, from, to, max.execLong(f));
+      } catch (GoPanic p) {
+        throw p.raisedIn(f, this);
+      }
+    }
+
+    private Slice slice(Slice s, long from, long to) {
+      return fills ? Slice.OfRef.slice((Slice.OfRef) s, from, to, elem) : Slice.slice(s, from, to);
+    }
+
+    private Slice slice3(Slice s, long from, long to, long end) {
+      return fills
+          ? Slice.OfRef.slice3((Slice.OfRef) s, from, to, end, elem)
+          : Slice.slice3(s, from, to, end);
+    }
+  }
+
+  /** Of an array, or of what a pointer to one points to. */
+  static final class OfArray extends Slicing {
+    OfArray(ExprNode x, ExprNode lo, ExprNode hi, ExprNode max) {
+      super(x, lo, hi, max);
+    }
+
+    @Override
+    public Object execRef(Frame f) {
+      Object a = x.execRef(f);
+      long from = low(f);
+      long to = high(f, a == null ? 0 : Array.getLength(a));
+      if (a == null) {
+        throw Index.nil(f, this);
+      }
+      try {
+        return max == null
+            ? Slice.ofArray(a, from, to)
+            : Slice.ofArray(a, from, to, max.execLong(f));
+      } catch (GoPanic p) {
+        throw p.raisedIn(f, this);
+      }
+    }
+  }
+}
