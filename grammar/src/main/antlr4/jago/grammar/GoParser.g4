@@ -44,7 +44,7 @@ tokens {
 }
 
 sourceFile
-    : packageClause (decls+=topLevelDecl SEMI)* EOF
+    : clause=packageClause (decls+=topLevelDecl SEMI)* EOF
     ;
 
 packageClause
@@ -113,7 +113,7 @@ typeGroup
 typeSpec
     : name=NAME {typeNameNext();}
       ( tparams=typeParameters
-      | open=NAME_LBRACK {level++;} len=expression {level--;} more=moreTypeParameters? RBRACK
+      | open=NAME_LBRACK {level++;} len=expression {level--;} more=moreTypeParameters? close=RBRACK
       )?
       {assignNext();} alias=ASSIGN? t=type
     ;
@@ -149,16 +149,16 @@ parameters
 // A lone name may be a parameter or its type; the whole list tells.
 parameter
     : name=NAME {nameBracketNext();}
-      (array=nameBracket | DOT sel=NAME targs=typeArguments? | dots=dotsType | t=type)?
+      (array=nameBracket | dot=DOT sel=NAME targs=typeArguments? | dots=dotsType | t=type)?
     | dots=dotsType
     | other=otherType
     ;
 
 typeParameter
     : ( name=NAME {nameBracketNext();}
-        (array=nameBracket | DOT sel=NAME targs=typeArguments? | dots=dotsType | first=unionTerm)?
+        (array=nameBracket | dot=DOT sel=NAME targs=typeArguments? | dots=dotsType | constraint=unionTerm)?
       | dots=dotsType
-      | start=termStart
+      | lead=termStart
       )
       (ops+=OR terms+=unionTerm)*
     ;
@@ -195,7 +195,7 @@ type
     ;
 
 typeName
-    : name=NAME (DOT sel=NAME)? targs=typeArguments?
+    : name=NAME (dot=DOT sel=NAME)? targs=typeArguments?
     ;
 
 typeArguments
@@ -221,7 +221,7 @@ operandType
       | {level++;} len=expression {level--;} comma=COMMA? RBRACK
       )
       elem=type
-    | CHAN {chanArrowNext();} send=SEND? elem=type
+    | chan=CHAN {chanArrowNext();} send=SEND? elem=type
     | MAP LBRACK key=type RBRACK elem=type
     | structure=structType
     | interf=interfaceType
@@ -233,7 +233,7 @@ structType
 
 fieldDecl
     : ( name=NAME {fieldTypeNext();}
-        (array=nameBracket | DOT sel=NAME targs=typeArguments? | (COMMA more+=NAME)* t=type)?
+        (array=nameBracket | dot=DOT sel=NAME targs=typeArguments? | (COMMA more+=NAME)* t=type)?
       | star=MUL paren=LPAREN? embedded=typeName close=RPAREN?
       | paren=LPAREN star=MUL? embedded=typeName close=RPAREN?
       | bad=BAD
@@ -247,10 +247,9 @@ interfaceType
 
 interfaceElem
     : name=NAME {nameBracketNext();}
-      ( sig=signature
-      | (bracket=methodBracket | DOT sel=NAME targs=typeArguments?)? (ops+=OR terms+=unionTerm)*
-      )
-    | start=termStart (ops+=OR terms+=unionTerm)*
+      (sig=signature | bracket=methodBracket | dot=DOT sel=NAME targs=typeArguments?)?
+      (ops+=OR terms+=unionTerm)*
+    | lead=termStart (ops+=OR terms+=unionTerm)*
     ;
 
 // m[T1, T2] embeds a type; m[P C](...) is a method that may not have type parameters.

@@ -120,7 +120,8 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
         unexpected("in type declaration");
         advance(parser, TokenSet.of(GoParser.SEMI, GoParser.RPAREN));
       }
-      case GoParser.OperandTypeContext t when startsChan(t) -> syntax("missing channel element type");
+      case GoParser.OperandTypeContext t when startsChan(t) ->
+          syntax("missing channel element type");
       case GoParser.TypeLitContext t when t.start.getType() == GoParser.ARROW ->
           syntax("missing channel element type");
       case GoParser.UnionTermContext t when t.tilde == null -> {
@@ -216,10 +217,7 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
       case IMPORT -> importPathMissing(parser);
       case PARAMETER -> parameter(parser, list);
       case FIELD ->
-          bad(
-              parser,
-              "field name or embedded type",
-              TokenSet.of(GoParser.SEMI, GoParser.RBRACE));
+          bad(parser, "field name or embedded type", TokenSet.of(GoParser.SEMI, GoParser.RBRACE));
       case INTERFACE_ELEMENT -> bad(parser, "~ term or type", AFTER_TERM);
       case NONE -> {}
     }
@@ -248,8 +246,14 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
 
   /** Supplies the last separator, or reports that one is missing. */
   private Token separator(GoParserBase parser, ListRule list) {
-    if (tokens.type() != list.close() && list.context() != null) {
+    if (tokens.type() == list.close()) {
+      return SUPPLIED;
+    }
+    if (list.context() != null) {
       separatorMissing(parser, list);
+    } else {
+      want(SyntaxErrors.name(list.close()));
+      abandon(list.close());
     }
     return SUPPLIED;
   }
@@ -286,9 +290,7 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
     }
     int at = tokens.peek().start;
     expected("case or default or }");
-    advance(
-        parser,
-        TokenSet.of(GoParser.COLON, GoParser.CASE, GoParser.DEFAULT, GoParser.RBRACE));
+    advance(parser, TokenSet.of(GoParser.COLON, GoParser.CASE, GoParser.DEFAULT, GoParser.RBRACE));
     insert(GoParser.DEFAULT, at);
   }
 
@@ -363,8 +365,7 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
       return SUPPLIED;
     }
     unexpected("at end of statement");
-    advance(
-        parser, TokenSet.of(GoParser.SEMI, GoParser.RBRACE, GoParser.CASE, GoParser.DEFAULT));
+    advance(parser, TokenSet.of(GoParser.SEMI, GoParser.RBRACE, GoParser.CASE, GoParser.DEFAULT));
     if (tokens.type() == GoParser.SEMI) {
       tokens.consume();
     }

@@ -145,9 +145,7 @@ public abstract class GoParserBase extends Parser {
     if (!next(GoParser.NAME)) {
       boolean method = ((GoParser.FuncDeclContext) getContext()).recv != null;
       strategy.bad(
-          this,
-          method ? "name" : "name or (",
-          TokenSet.of(GoParser.LBRACE, GoParser.SEMI));
+          this, method ? "name" : "name or (", TokenSet.of(GoParser.LBRACE, GoParser.SEMI));
     }
   }
 

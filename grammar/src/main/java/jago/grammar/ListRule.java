@@ -25,8 +25,7 @@ record ListRule(String context, long elements, int separator, int close, Element
   static ListRule[] byRule() {
     ListRule[] lists = new ListRule[GoParser.ruleNames.length];
     long spec = TokenSet.of(GoParser.NAME);
-    long importSpec =
-        TokenSet.of(GoParser.NAME, GoParser.DOT, GoParser.LITERAL, GoParser.BAD);
+    long importSpec = TokenSet.of(GoParser.NAME, GoParser.DOT, GoParser.LITERAL, GoParser.BAD);
     lists[GoParser.RULE_importGroup] = group(importSpec, Element.IMPORT);
     lists[GoParser.RULE_constGroup] = group(spec, Element.NAME);
     lists[GoParser.RULE_typeGroup] = group(spec, Element.NAME);
@@ -59,11 +58,7 @@ record ListRule(String context, long elements, int separator, int close, Element
             Element.INTERFACE_ELEMENT);
     lists[GoParser.RULE_arguments] =
         new ListRule(
-            "argument list",
-            TokenSet.EXPRESSION,
-            GoParser.COMMA,
-            GoParser.RPAREN,
-            Element.OPERAND);
+            "argument list", TokenSet.EXPRESSION, GoParser.COMMA, GoParser.RPAREN, Element.OPERAND);
     lists[GoParser.RULE_literalValue] =
         new ListRule(
             "composite literal",
@@ -75,8 +70,7 @@ record ListRule(String context, long elements, int separator, int close, Element
   }
 
   private static ListRule group(long elements, Element element) {
-    return new ListRule(
-        "grouped declaration", elements, GoParser.SEMI, GoParser.RPAREN, element);
+    return new ListRule("grouped declaration", elements, GoParser.SEMI, GoParser.RPAREN, element);
   }
 
   private static ListRule parameters(int close) {

@@ -133,8 +133,7 @@ final class QuotedScanner {
       int d = c < 0x80 ? Character.digit(c, base) : -1;
       if (d < 0) {
         String name = base == 8 ? "octal" : "hexadecimal";
-        in.errors.plain(
-            in.pos, "invalid character " + Chars.quote(c) + " in " + name + " escape");
+        in.errors.plain(in.pos, "invalid character " + Chars.quote(c) + " in " + name + " escape");
         return false;
       }
       x = x * base + d;

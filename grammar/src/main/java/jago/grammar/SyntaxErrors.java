@@ -49,8 +49,7 @@ public final class SyntaxErrors {
   /** Reports a token that neither separates nor closes the elements of a list. */
   public void notInList(GoToken found, String context, int separator, int close) {
     unexpected(
-        found,
-        "in " + context + "; possibly missing " + name(separator) + " or " + name(close));
+        found, "in " + context + "; possibly missing " + name(separator) + " or " + name(close));
   }
 
   /** Describes a token of the source: "name x", "keyword for", "newline". */

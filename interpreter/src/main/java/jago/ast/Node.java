@@ -1,8 +1,8 @@
 package jago.ast;
 
 /**
- * A piece of Go syntax. {@link #pos} is where gc's own syntax package puts the node: the operator of
- * a binary operation, the start of the operand for selectors, indices and calls, the keyword of a
+ * A piece of Go syntax. {@link #pos} is where gc's own syntax package puts the node: the operator
+ * of a binary operation, the point or bracket of selectors, indices and calls, the keyword of a
  * statement, the operator of an assignment. {@link Positions#start} gives the leftmost position.
  */
 public abstract sealed class Node

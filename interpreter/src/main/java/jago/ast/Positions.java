@@ -12,7 +12,6 @@ public final class Positions {
         case Expr.KeyValue x -> n = x.key;
         case Expr.Selector x -> n = x.x;
         case Expr.Index x -> n = x.x;
-        case Expr.Slice x -> n = x.x;
         case Expr.TypeAssert x -> n = x.x;
         case Expr.TypeSwitchGuard x -> n = x.lhs != null ? x.lhs : x.x;
         case Expr.Binary x -> n = x.x;
@@ -20,7 +19,7 @@ public final class Positions {
         case Expr.ListExpr x -> n = x.elems.getFirst();
         case Stmt.Send x -> n = x.chan;
         case Stmt.Assign x -> n = x.lhs;
-        case Stmt.Range x when x.lhs != null -> n = x.lhs;
+        case Stmt.Range x -> n = x.lhs != null ? x.lhs : x.x;
         default -> {
           return n.pos;
         }

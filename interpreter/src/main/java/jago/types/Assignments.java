@@ -1,6 +1,7 @@
 package jago.types;
 
 import jago.ast.Expr;
+import jago.ast.ExprStrings;
 import jago.ast.Node;
 import jago.ast.Stmt;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package jago.types;
 
 import jago.ast.Expr;
+import jago.ast.ExprStrings;
 import java.util.List;
 
 /** Puts together messages. */

@@ -2,6 +2,7 @@ package jago.types;
 
 import jago.ast.Expr;
 import jago.ast.Expr.ExprKind;
+import jago.ast.ExprStrings;
 
 /**
  * An intermediate result of checking an expression: what it is, its type, and its value when it is

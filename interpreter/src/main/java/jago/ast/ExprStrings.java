@@ -1,20 +1,18 @@
-package jago.types;
+package jago.ast;
 
-import jago.ast.Expr;
-import jago.ast.Field;
 import java.util.List;
 
 /**
  * The source form of expressions as gc prints it in messages: one line, with the bodies of function
  * and composite literals shortened to {@code {…}}.
  */
-final class ExprStrings {
+public final class ExprStrings {
   private final StringBuilder out = new StringBuilder();
 
   private ExprStrings() {}
 
   /** Returns x in source form. */
-  static String exprString(Expr x) {
+  public static String exprString(Expr x) {
     ExprStrings printer = new ExprStrings();
     printer.expr(x);
     return printer.out.toString();

@@ -1,0 +1,44 @@
+package jago.ast;
+
+import jago.grammar.GoToken;
+import jago.grammar.GoTokens;
+import jago.grammar.SyntaxErrors;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * What the builders of one file share.
+ *
+ * @param base the position of the file's first byte
+ */
+record BuildContext(int base, GoTokens tokens, SyntaxErrors errors, Comments comments) {
+  /** Returns the position of a token. */
+  int pos(Token t) {
+    return base + ((GoToken) t).start;
+  }
+
+  /** Returns the position of the first token of a tree. */
+  int start(ParserRuleContext tree) {
+    return pos(tree.start);
+  }
+
+  /** Returns the position of the token that follows a tree. */
+  int after(ParserRuleContext tree) {
+    GoToken stop = (GoToken) tree.stop;
+    return stop == null || stop.isMissing() ? start(tree) : pos(tokens.after(stop));
+  }
+
+  Expr.Name name(Token t) {
+    return new Expr.Name(pos(t), t.getText());
+  }
+
+  /** Reports an error that starts with "syntax error:". */
+  void syntax(int pos, String text) {
+    errors.syntax(pos - base, text);
+  }
+
+  /** Reports an error that does not. */
+  void plain(int pos, String text) {
+    errors.plain(pos - base, text);
+  }
+}
