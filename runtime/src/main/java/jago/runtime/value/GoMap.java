@@ -10,7 +10,8 @@ import jago.runtime.type.Storage;
  * A Go map; nil is null. Entries lie in the order of their insertion in parallel arrays, a hash
  * table of positions beside them. A position that {@code find} or {@code add} of a subclass returns
  * is good until the next change of the map: the value is {@code longs[p]} (integers, bools as 0 or
- * 1, floats as raw bits of the double) or {@code refs[p]}.
+ * 1, floats as raw bits of the double) or {@code refs[p]}; {@code add} may replace these arrays, so
+ * they are read after it: {@code m.setLong(LongMap.add(m, k), v)}.
  *
  * <p>Deleted entries stay as gaps until the arrays are full; then they are copied to new arrays, so
  * that an iterator can go on with the old ones.
@@ -84,6 +85,16 @@ public abstract sealed class GoMap permits LongMap, DoubleMap, StringMap, RefMap
     m.clears++;
     m.allocate(SMALLEST);
     m.endWrite();
+  }
+
+  /** Sets the value at a position. */
+  public final void setLong(int p, long v) {
+    longs[p] = v;
+  }
+
+  /** Sets the value at a position. */
+  public final void setRef(int p, Object v) {
+    refs[p] = v;
   }
 
   private void allocate(int n) {
