@@ -170,6 +170,12 @@ public final class Checker {
     if (!hasErrors) {
       mono.monomorph();
     }
+    if (!hasErrors && !config.lazyBodies()) {
+      new InterfaceCycles(this).interfaceCycles();
+    }
+    if (!hasErrors && !config.lazyBodies()) {
+      decls.missingBodies();
+    }
     pkg.complete = true;
   }
 

@@ -246,8 +246,24 @@ final class Decls {
           fdecl, ErrorCode.BAD_DECL, "generic function is missing function body");
     }
     if (fdecl.body != null && !check.config.ignoreFuncBodies()) {
-      check.laterBody(obj, () -> check.stmts.funcBody(decl, sig, fdecl.body, null));
+      check.laterBody(obj, () -> funcBody(decl, sig));
     }
+  }
+
+  /** Reports functions without body, once there is no other error. */
+  void missingBodies() {
+    for (Func f : check.info.funcs) {
+      if (f.decl.body == null) {
+        check.errors.error(f.decl, ErrorCode.BAD_DECL, "missing function body");
+      }
+    }
+  }
+
+  private void funcBody(DeclInfo decl, Signature sig) {
+    if (check.config.lazyBodies()) {
+      check.labels.labels(decl.fdecl);
+    }
+    check.stmts.funcBody(decl, sig, decl.fdecl.body, null);
   }
 
   // --- local declarations ---------------------------------------------------------------------

@@ -28,9 +28,6 @@ final class Environment {
   /** The calls of panic, which end a function; null while there are none. */
   Set<Expr.Call> isPanic;
 
-  /** The function uses labels. */
-  boolean hasLabel;
-
   /** The expression has a function call or a receive in it. */
   boolean hasCallOrRecv;
 
@@ -44,7 +41,6 @@ final class Environment {
     e.inTParamList = inTParamList;
     e.sig = sig;
     e.isPanic = isPanic;
-    e.hasLabel = hasLabel;
     e.hasCallOrRecv = hasCallOrRecv;
     return e;
   }

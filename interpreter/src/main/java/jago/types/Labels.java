@@ -24,10 +24,19 @@ final class Labels {
     this.check = check;
   }
 
-  /** Checks all function bodies of file, inner ones first. */
+  /** Checks the function bodies of file, except those that are checked later than the rest. */
   void labels(SourceFile file) {
+    for (Decl d : file.decls) {
+      if (!(d instanceof Decl.Func && check.config.lazyBodies())) {
+        labels(d);
+      }
+    }
+  }
+
+  /** Checks all function bodies of d, inner ones first. */
+  void labels(Decl d) {
     Inspect.inspect(
-        file,
+        d,
         _ -> true,
         n -> {
           Stmt.Block body = body(n);

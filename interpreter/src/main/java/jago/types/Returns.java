@@ -17,7 +17,9 @@ final class Returns {
     return switch (s) {
       case Stmt.Labeled l -> isTerminating(l.stmt, l.label.name);
       case Stmt.ExprStmt e ->
-          Operations.unparen(e.x) instanceof Expr.Call call && check.env.isPanic.contains(call);
+          Operations.unparen(e.x) instanceof Expr.Call call
+              && check.env.isPanic != null
+              && check.env.isPanic.contains(call);
       case Stmt.Return _ -> true;
       case Stmt.BranchStmt b -> b.branch == Stmt.Branch.GOTO || b.branch == Stmt.Branch.FALLTHROUGH;
       case Stmt.Block b -> isTerminatingList(b.list);

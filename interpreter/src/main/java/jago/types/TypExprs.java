@@ -53,7 +53,7 @@ final class TypExprs {
   private void undeclared(Expr.Name e) {
     if (e.name.equals("_")) {
       check.errors.error(e, ErrorCode.INVALID_BLANK, "cannot use _ as value or type");
-    } else {
+    } else if (Predicates.isValidName(e.name)) {
       check.errors.errorf(e, ErrorCode.UNDECLARED_NAME, "undefined: %s", e.name);
     }
   }

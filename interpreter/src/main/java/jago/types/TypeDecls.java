@@ -18,7 +18,8 @@ final class TypeDecls {
   }
 
   void typeDecl(TypeName obj, Decl.TypeDecl tdecl) {
-    check.later(() -> validate(obj, tdecl));
+    boolean versionOk = verifyVersion(tdecl);
+    check.later(() -> validate(obj, tdecl, versionOk));
     Scope outer = check.env.scope;
     try {
       if (tdecl.alias) {
@@ -31,18 +32,39 @@ final class TypeDecls {
     }
   }
 
-  private void validate(TypeName obj, Decl.TypeDecl tdecl) {
+  /** Reports the newest feature that the declaration uses and the language version lacks. */
+  private boolean verifyVersion(Decl.TypeDecl tdecl) {
+    Versions versions = check.versions;
+    boolean generic = !tdecl.tparams.isEmpty();
+    Field first = generic ? tdecl.tparams.getFirst() : null;
+    if (!tdecl.alias) {
+      return !generic || versions.verifyVersionf(first, GoVersion.GO1_18, "type parameter");
+    }
+    return (!generic || versions.verifyVersionf(first, GoVersion.GO1_23, "generic type alias"))
+        && versions.verifyVersionf(tdecl, GoVersion.GO1_9, "type alias");
+  }
+
+  private void validate(TypeName obj, Decl.TypeDecl tdecl, boolean versionOk) {
     Named t = Named.of(obj.type);
     if (t != null) {
       check.validType.validType(t);
     }
+    Type rhs = (Type) tdecl.type.type;
+    if (versionOk && isImportedConstraint(rhs)) {
+      check.versions.verifyVersionf(tdecl.type, GoVersion.GO1_18, "using type constraint %s", rhs);
+    }
+  }
+
+  private boolean isImportedConstraint(Type t) {
+    Named named = Named.of(t);
+    return named != null
+        && named.obj.pkg != check.pkg
+        && named.obj.pkg != null
+        && named.underlying() instanceof Interface i
+        && !i.isMethodSet();
   }
 
   private void aliasDecl(TypeName obj, Decl.TypeDecl tdecl) {
-    if (!tdecl.tparams.isEmpty()) {
-      check.versions.verifyVersionf(
-          tdecl.tparams.getFirst(), GoVersion.GO1_23, "generic type alias");
-    }
     Alias alias = new Alias(check, obj, null);
     if (!tdecl.tparams.isEmpty()) {
       check.openScope("type parameters");
@@ -130,7 +152,6 @@ final class TypeDecls {
     if (t instanceof Interface i) {
       i.implicit = true;
     }
-    e.type = t;
     return t;
   }
 
