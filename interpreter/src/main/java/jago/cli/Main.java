@@ -1,0 +1,24 @@
+package jago.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+
+/** The program that a person starts. */
+public final class Main {
+  /** What a shell shows for a process that SIGPIPE ended, as it ends a Go program. */
+  private static final int BROKEN_PIPE = 128 + 13;
+
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Console console =
+        new Console(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            () -> Runtime.getRuntime().halt(BROKEN_PIPE));
+    Runtime.getRuntime().halt(Jago.run(console, args));
+  }
+}

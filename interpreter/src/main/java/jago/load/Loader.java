@@ -1,0 +1,181 @@
+package jago.load;
+
+import jago.ast.Decl;
+import jago.ast.Diagnostics;
+import jago.ast.FileSet;
+import jago.ast.Parse;
+import jago.ast.SourceFile;
+import jago.types.Checker;
+import jago.types.Config;
+import jago.types.Context;
+import jago.types.Importer;
+import jago.types.Package;
+import jago.types.Universe;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads and checks a program: its own files, and the standard packages that they import, each once.
+ * The bodies of standard packages are left unchecked until they are lowered.
+ */
+public final class Loader {
+  private final FileSet fset = new FileSet();
+  private final Diagnostics errors = new Diagnostics();
+  private final StandardPackages standard = new StandardPackages();
+  private final Context context = new Context();
+
+  /** By import path, in the order of their checking; null while a package is being checked. */
+  private final Map<String, Package> loaded = new LinkedHashMap<>();
+
+  /** Which packages each package imports. */
+  private final Map<String, Set<String>> imports = new TreeMap<>();
+
+  /** A file of the program: its name as messages show it, and its text. */
+  public record Input(String name, byte[] text) {}
+
+  /**
+   * Loads the program that these files make up.
+   *
+   * @throws LoadException when an imported package does not exist
+   */
+  public static LoadedProgram load(List<Input> inputs) throws LoadException {
+    return new Loader().loadMain(inputs);
+  }
+
+  private LoadedProgram loadMain(List<Input> inputs) throws LoadException {
+    List<SourceFile> files = new ArrayList<>();
+    for (Input in : inputs) {
+      files.add(Parse.file(fset, in.name(), in.text(), errors));
+    }
+    Package main = new Package("main", "");
+    if (!errors.isEmpty()) {
+      return new LoadedProgram(fset, main, List.of(), errors);
+    }
+    requireImports(files);
+    imports.put("main", importsOf(files));
+    Config config = new Config("", false, false, context);
+    Checker.check(main, files, fset, this::importStandard, errors, config);
+    loaded.put("main", main);
+    return new LoadedProgram(fset, main, initOrder(), errors);
+  }
+
+  /** Fails where a package does not exist, as the go command does before it compiles anything. */
+  private void requireImports(List<SourceFile> files) throws LoadException {
+    StringBuilder missing = new StringBuilder();
+    for (SourceFile file : files) {
+      for (Decl d : file.decls) {
+        if (d instanceof Decl.Import i && !i.path.bad) {
+          String path = pathOf(i);
+          if (!path.equals("unsafe") && sources(path).isEmpty()) {
+            FileSet.Position at = fset.position(i.path.pos);
+            missing.append(missing.isEmpty() ? "" : "\n").append(missingText(at, path));
+          }
+        }
+      }
+    }
+    if (!missing.isEmpty()) {
+      throw new LoadException(missing.toString());
+    }
+  }
+
+  private static String missingText(FileSet.Position at, String path) {
+    String file = at.file().startsWith("./") ? at.file().substring(2) : at.file();
+    String place = file + ":" + at.line() + ":" + at.column() + ": ";
+    int slash = path.indexOf('/');
+    if ((slash < 0 ? path : path.substring(0, slash)).indexOf('.') >= 0) {
+      return place
+          + "no required module provides package "
+          + path
+          + ": go.mod file not found in current directory or any parent directory;"
+          + " see 'go help modules'";
+    }
+    return place + "package " + path + " is not in std";
+  }
+
+  private List<StandardPackages.GoFile> sources(String path) {
+    try {
+      return standard.files(path);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String pathOf(Decl.Import i) {
+    String text = i.path.text;
+    return text.substring(1, text.length() - 1);
+  }
+
+  private static Set<String> importsOf(List<SourceFile> files) {
+    Set<String> paths = new HashSet<>();
+    for (SourceFile file : files) {
+      for (Decl d : file.decls) {
+        if (d instanceof Decl.Import i) {
+          paths.add(pathOf(i));
+        }
+      }
+    }
+    return paths;
+  }
+
+  private Package importStandard(String path) throws Importer.ImportException {
+    if (path.equals("unsafe")) {
+      return Universe.UNSAFE;
+    }
+    Package done = loaded.get(path);
+    if (done != null) {
+      return done;
+    }
+    List<StandardPackages.GoFile> sources = sources(path);
+    if (sources.isEmpty()) {
+      throw new Importer.ImportException("package " + path + " is not in std");
+    }
+    if (loaded.containsKey(path)) {
+      throw new IllegalStateException("import cycle through " + path);
+    }
+    loaded.put(path, null);
+    List<SourceFile> files = new ArrayList<>();
+    for (StandardPackages.GoFile f : sources) {
+      files.add(Parse.file(fset, f.name(), f.text(), errors));
+    }
+    imports.put(path, importsOf(files));
+    Package p = new Package(path, "");
+    Checker.check(
+        p, files, fset, this::importStandard, errors, new Config("", false, true, context));
+    loaded.remove(path);
+    loaded.put(path, p);
+    return p;
+  }
+
+  /**
+   * Returns the packages in Go's order of initialisation: again and again the first by import path
+   * whose imports are all initialised; main last.
+   */
+  private List<Package> initOrder() {
+    List<Package> order = new ArrayList<>();
+    Map<String, Set<String>> waiting = new TreeMap<>(imports);
+    Set<String> done = new HashSet<>(Set.of("unsafe"));
+    while (!waiting.isEmpty()) {
+      String next = null;
+      for (Map.Entry<String, Set<String>> e : waiting.entrySet()) {
+        if (done.containsAll(e.getValue())) {
+          next = e.getKey();
+          break;
+        }
+      }
+      if (next == null) {
+        // An import failed to load; that error has been reported.
+        break;
+      }
+      waiting.remove(next);
+      done.add(next);
+      order.add(loaded.get(next));
+    }
+    return order;
+  }
+}

@@ -1,0 +1,94 @@
+package jago.load;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/**
+ * The Go source of jago's standard packages: {@code jago/go/<path>/*.go} on the class path, in a
+ * folder or in a jar.
+ */
+final class StandardPackages {
+  private static final String ROOT = "jago/go/";
+
+  /** A file of jago/go that is always there; shows where the others are. */
+  private static final String MARKER = ROOT + "errors/errors.go";
+
+  /** One source file: its name with the package's path, and what it says. */
+  record GoFile(String name, byte[] text) {}
+
+  /** The file names by import path, where they are in a jar; null for a folder. */
+  private final TreeMap<String, List<String>> inJar;
+
+  private final JarFile jar;
+  private final Path folder;
+
+  StandardPackages() {
+    URL marker = StandardPackages.class.getClassLoader().getResource(MARKER);
+    if (marker == null) {
+      throw new IllegalStateException("no standard packages on the class path");
+    }
+    try {
+      if (marker.openConnection() instanceof JarURLConnection c) {
+        jar = c.getJarFile();
+        inJar = index(jar);
+        folder = null;
+      } else {
+        jar = null;
+        inJar = null;
+        folder = Path.of(marker.toURI()).getParent().getParent();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (java.net.URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static TreeMap<String, List<String>> index(JarFile jar) {
+    TreeMap<String, List<String>> byPath = new TreeMap<>();
+    var entries = jar.entries();
+    while (entries.hasMoreElements()) {
+      String name = entries.nextElement().getName();
+      if (name.startsWith(ROOT) && name.endsWith(".go")) {
+        int slash = name.lastIndexOf('/');
+        byPath
+            .computeIfAbsent(name.substring(ROOT.length(), slash), p -> new ArrayList<>())
+            .add(name.substring(slash + 1));
+      }
+    }
+    return byPath;
+  }
+
+  /** Returns the files of a package, sorted by name; an empty list where there is none. */
+  List<GoFile> files(String path) throws IOException {
+    List<GoFile> files = new ArrayList<>();
+    if (inJar != null) {
+      for (String name : inJar.getOrDefault(path, List.of()).stream().sorted().toList()) {
+        JarEntry entry = jar.getJarEntry(ROOT + path + "/" + name);
+        try (InputStream in = jar.getInputStream(entry)) {
+          files.add(new GoFile(path + "/" + name, in.readAllBytes()));
+        }
+      }
+      return files;
+    }
+    File[] list = folder.resolve(path).toFile().listFiles((dir, name) -> name.endsWith(".go"));
+    if (list != null) {
+      java.util.Arrays.sort(list);
+      for (File f : list) {
+        files.add(new GoFile(path + "/" + f.getName(), Files.readAllBytes(f.toPath())));
+      }
+    }
+    return files;
+  }
+}
