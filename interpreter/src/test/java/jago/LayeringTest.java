@@ -33,7 +33,8 @@ final class LayeringTest {
           jago.types      | jago.ast
           jago.tree..     | jago.ast, jago.types, jago.runtime..
           jago.load       | jago.ast, jago.types
-          jago.cli        | jago.load, jago.ast, jago.types, jago.tree.., jago.runtime.., picocli..
+          jago.cli        | jago.load, jago.ast, jago.types, jago.tree.., jago.runtime.., \
+          jago.stdlib, picocli..
           """)
   void packageUsesOnlyWhatTheTableAllows(String from, String allowed) {
     List<String> packages = new ArrayList<>(List.of(from, "java.."));

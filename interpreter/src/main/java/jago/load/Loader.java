@@ -62,6 +62,11 @@ public final class Loader {
     Config config = new Config("", false, false, context);
     Checker.check(main, files, fset, this::importStandard, errors, config);
     loaded.put("main", main);
+    if (errors.isEmpty() && main.name().equals("main") && main.scope().lookup("main") == null) {
+      throw new LoadException(
+          "# command-line-arguments\n"
+              + "runtime.main_main·f: function main is undeclared in the main package");
+    }
     return new LoadedProgram(fset, main, initOrder(), errors);
   }
 

@@ -18,7 +18,10 @@ import java.util.jar.JarFile;
  * The Go source of jago's standard packages: {@code jago/go/<path>/*.go} on the class path, in a
  * folder or in a jar.
  */
-final class StandardPackages {
+public final class StandardPackages {
+  /** How the names of their files start in positions. */
+  public static final String ROOT_NAME = "$GOROOT/src/";
+
   private static final String ROOT = "jago/go/";
 
   /** A file of jago/go that is always there; shows where the others are. */
@@ -77,7 +80,7 @@ final class StandardPackages {
       for (String name : inJar.getOrDefault(path, List.of()).stream().sorted().toList()) {
         JarEntry entry = jar.getJarEntry(ROOT + path + "/" + name);
         try (InputStream in = jar.getInputStream(entry)) {
-          files.add(new GoFile(path + "/" + name, in.readAllBytes()));
+          files.add(new GoFile(ROOT_NAME + path + "/" + name, in.readAllBytes()));
         }
       }
       return files;
@@ -86,7 +89,7 @@ final class StandardPackages {
     if (list != null) {
       java.util.Arrays.sort(list);
       for (File f : list) {
-        files.add(new GoFile(path + "/" + f.getName(), Files.readAllBytes(f.toPath())));
+        files.add(new GoFile(ROOT_NAME + path + "/" + f.getName(), Files.readAllBytes(f.toPath())));
       }
     }
     return files;

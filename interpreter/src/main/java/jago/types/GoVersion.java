@@ -5,7 +5,7 @@ package jago.types;
  *
  * @param minor negative for no version, which allows everything
  */
-record GoVersion(int minor) implements Comparable<GoVersion> {
+public record GoVersion(int minor) implements Comparable<GoVersion> {
   static final GoVersion NONE = new GoVersion(-1);
   static final GoVersion GO1_9 = new GoVersion(9);
   static final GoVersion GO1_13 = new GoVersion(13);
@@ -18,10 +18,12 @@ record GoVersion(int minor) implements Comparable<GoVersion> {
   static final GoVersion GO1_23 = new GoVersion(23);
   static final GoVersion GO1_26 = new GoVersion(26);
   static final GoVersion GO1_27 = new GoVersion(27);
-  static final GoVersion CURRENT = GO1_27;
+
+  /** The version of the language that jago implements. */
+  public static final GoVersion CURRENT = GO1_27;
 
   /** Returns the language version of text such as go1.20.1 or go1.21rc2; NONE if it has none. */
-  static GoVersion parse(String text) {
+  public static GoVersion parse(String text) {
     if (text.equals("go1")) {
       return new GoVersion(0);
     }
