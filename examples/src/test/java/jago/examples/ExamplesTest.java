@@ -25,7 +25,8 @@ final class ExamplesTest {
   @TestFactory
   Stream<DynamicTest> examples() throws IOException {
     try (Stream<Path> all = Files.walk(Path.of("."))) {
-      return all.filter(p -> p.toString().endsWith(".go") && Files.exists(expected(p)))
+      return all
+          .filter(p -> p.toString().endsWith(".go") && Files.exists(expected(p)))
           .sorted()
           .map(p -> DynamicTest.dynamicTest(p.toString(), () -> check(p)))
           .toList()

@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param brokenPipe what to do when nobody reads the output any more
  */
-public record Console(
-    InputStream in, OutputStream out, OutputStream err, Runnable brokenPipe) {
+public record Console(InputStream in, OutputStream out, OutputStream err, Runnable brokenPipe) {
   /** Prints a line to the standard output. */
   void print(String line) {
     write(out, line);

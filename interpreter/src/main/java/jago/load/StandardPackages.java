@@ -25,7 +25,7 @@ public final class StandardPackages {
   private static final String ROOT = "jago/go/";
 
   /** A file of jago/go that is always there; shows where the others are. */
-  private static final String MARKER = ROOT + "errors/errors.go";
+  private static final String MARKER = ROOT + "io/io.go";
 
   /** One source file: its name with the package's path, and what it says. */
   record GoFile(String name, byte[] text) {}

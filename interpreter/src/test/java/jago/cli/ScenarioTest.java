@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
  * command ({@code > jago run a.go x}) and the exit code ({@code exit 2}); sections follow, each
  * after a line {@code -- name --}: {@code stdout}, {@code stderr} and {@code stdin}, all else are
  * files that the command finds. What real Go printed is compared without what differs from one run
- * to the next: addresses, arguments in tracebacks, offsets, goroutine numbers, folders,
- * and the frames of the standard library.
+ * to the next: addresses, arguments in tracebacks, offsets, goroutine numbers, folders, and the
+ * frames of the standard library.
  */
 final class ScenarioTest {
   private static final Path FOLDER = Path.of("src/test/resources/cli");
