@@ -70,7 +70,7 @@ final class CheckError {
     if (check.env.errpos != 0) {
       pos = check.env.errpos; // in an initialiser inherited by the constant at errpos
     }
-    String msg = msg();
+    String msg = check.versions.withSource(pos, msg());
     if (code == ErrorCode.INVALID_SYNTAX_TREE) {
       msg = "invalid syntax tree: " + msg;
     }

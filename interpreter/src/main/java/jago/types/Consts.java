@@ -33,16 +33,26 @@ final class Consts {
       String op = opName(x.expr);
       check.errors.errorf(opPos, ErrorCode.INVALID_CONST_VAL, "constant %soverflow", op);
       x.val = Constants.makeUnknown();
-    } else if (x.val.kind() == Constant.Kind.STRING
-        && Constants.stringVal(x.val).length > MAX_STRING) {
-      check.errors.errorf(
-          opPos,
-          ErrorCode.INVALID_CONST_VAL,
-          "constant string too long (%d bytes > %d bytes)",
-          Constants.stringVal(x.val).length,
-          MAX_STRING);
-      x.val = Constants.makeUnknown();
     }
+  }
+
+  /** Reports an error if the strings x and y, put together at opPos, are too long. */
+  boolean stringTooLong(Operand x, Operand y, int opPos) {
+    if (x.val.kind() != Constant.Kind.STRING || y.val.kind() != Constant.Kind.STRING) {
+      return false;
+    }
+    long len = (long) Constants.stringVal(x.val).length + Constants.stringVal(y.val).length;
+    if (len <= MAX_STRING) {
+      return false;
+    }
+    check.errors.errorf(
+        opPos,
+        ErrorCode.INVALID_CONST_VAL,
+        "constant string too long (%d bytes > %d bytes)",
+        len,
+        MAX_STRING);
+    x.val = Constants.makeUnknown();
+    return true;
   }
 
   /** Returns the name of an operation that may overflow, with a blank after it, else "". */

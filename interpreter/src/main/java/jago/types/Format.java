@@ -39,11 +39,10 @@ final class Format {
     Qualifier qf = check == null ? null : check::qualifier;
     return switch (arg) {
       case null -> "<nil>";
-      case Operand x -> x.operandString(qf);
+      case Operand x -> x.operandString(t -> type(check, qf, t));
       case Expr x -> ExprStrings.exprString(x);
       case Obj o -> TypeStrings.objectString(o, qf);
       case Type t -> type(check, qf, t);
-      case Term t -> (t.tilde() ? "~" : "") + type(check, qf, t.type());
       case List<?> list -> list(check, list);
       default -> arg.toString();
     };

@@ -3,6 +3,7 @@ package jago.types;
 import jago.ast.Expr;
 import jago.ast.Expr.ExprKind;
 import jago.ast.ExprStrings;
+import java.util.function.Function;
 
 /**
  * An intermediate result of checking an expression: what it is, its type, and its value when it is
@@ -123,18 +124,20 @@ final class Operand {
 
   @Override
   public String toString() {
-    return operandString(null);
+    return operandString(t -> TypeStrings.typeString(t, null));
   }
 
   /**
    * Returns the form in which messages show this operand: {@code x (variable of type int)}, {@code
    * 1 (untyped int constant)}, {@code c (constant 2 of type T)}.
+   *
+   * @param types writes a type
    */
-  String operandString(Qualifier qf) {
+  String operandString(Function<Type, String> types) {
     if (mode == Mode.NILVALUE) {
-      return nilString(qf);
+      return nilString(types);
     }
-    String source = sourceString(qf);
+    String source = sourceString(types);
     StringBuilder out = new StringBuilder();
     if (!source.isEmpty()) {
       out.append(source).append(" (");
@@ -148,7 +151,7 @@ final class Operand {
       out.append(' ').append(val);
     }
     if (hasType) {
-      writeType(out, qf);
+      writeType(out, types);
     }
     if (!source.isEmpty()) {
       out.append(')');
@@ -156,23 +159,23 @@ final class Operand {
     return out.toString();
   }
 
-  private String nilString(Qualifier qf) {
+  private String nilString(Function<Type, String> types) {
     if (type == null || type == Basic.INVALID) {
       return "nil (with invalid type)";
     }
     if (type == Basic.UNTYPED_NIL) {
       return "nil";
     }
-    return "nil (of type " + TypeStrings.typeString(type, qf) + ")";
+    return "nil (of type " + types.apply(type) + ")";
   }
 
-  private String sourceString(Qualifier qf) {
+  private String sourceString(Function<Type, String> types) {
     if (expr != null) {
       return ExprStrings.exprString(expr);
     }
     return switch (mode) {
       case BUILTIN -> id.goName;
-      case TYPEXPR -> TypeStrings.typeString(type, qf);
+      case TYPEXPR -> types.apply(type);
       case CONSTANT -> val.toString();
       default -> "";
     };
@@ -190,7 +193,7 @@ final class Operand {
   }
 
   /** Writes " of type T", with what T is where its name does not say it. */
-  private void writeType(StringBuilder out, Qualifier qf) {
+  private void writeType(StringBuilder out, Function<Type, String> types) {
     if (!Predicates.isValid(type)) {
       out.append(" with invalid type");
       return;
@@ -204,10 +207,10 @@ final class Operand {
       String what = compositeKind(type);
       out.append(what.isEmpty() ? ((Basic) type.underlying()).name : what).append(' ');
     }
-    out.append("type ").append(TypeStrings.typeString(type, qf));
+    out.append("type ").append(types.apply(type));
     if (tpar != null) {
       // The bound as written: asking for its type set here could compute it too early.
-      out.append(" constrained by ").append(TypeStrings.typeString(tpar.bound, qf));
+      out.append(" constrained by ").append(types.apply(tpar.bound));
       if (Predicates.hasEmptyTypeset(tpar)) {
         out.append(" with empty type set");
       }

@@ -15,6 +15,7 @@ final class Operations {
   /** Returns the position of the operator of an operation, of the start of anything else. */
   static int opPos(Expr e) {
     return switch (e) {
+      case null -> 0; // an assignment operation: no expression stands for it
       case Expr.Unary u -> u.pos;
       case Expr.Binary b -> b.pos;
       default -> Positions.start(e);
@@ -269,8 +270,11 @@ final class Operations {
       return;
     }
     boolean integerDivision = op == Operator.DIV && Predicates.isInteger(x.type);
-    x.val = Constants.binaryOp(x.val, op, y.val, integerDivision);
     x.expr = e;
+    if (check.consts.stringTooLong(x, y, opPos(e))) {
+      return;
+    }
+    x.val = Constants.binaryOp(x.val, op, y.val, integerDivision);
     check.consts.overflow(x, opPos(e));
   }
 }

@@ -153,7 +153,7 @@ final class Signatures {
     if (!cause.isEmpty()) {
       check.errors.errorf(base, ErrorCode.INVALID_RECV, "%s", cause);
     }
-    if (t instanceof Alias) {
+    if (t instanceof Alias && Predicates.isValid(t)) {
       check.errors.errorf(
           base, ErrorCode.INVALID_RECV, "cannot define new methods on generic alias type %s", t);
     }

@@ -74,8 +74,8 @@ record TypeSet(List<Func> methods, TermList terms, boolean comparable) {
       return f.test(null, null);
     }
     for (Term t : terms.list()) {
-      // Unalias and underlying are the same for a term with tilde.
-      Type u = t.tilde() ? t.type() : t.type().underlying();
+      // The type of a term with tilde is its own underlying type, or an alias of that.
+      Type u = t.tilde() ? Alias.unalias(t.type()) : t.type().underlying();
       if (!f.test(t.type(), u)) {
         return false;
       }
