@@ -1,0 +1,47 @@
+package jago.tree.call;
+
+import jago.runtime.call.Frame;
+import jago.runtime.call.Layout;
+import jago.tree.ExprNode;
+
+/** An argument expression and the callee's slot that its value goes to. */
+public final class Argument {
+  final ExprNode x;
+  final Layout.Kind kind;
+  final int slot;
+
+  public Argument(ExprNode x, Layout.Kind kind, int slot) {
+    this.x = x;
+    this.kind = kind;
+    this.slot = slot;
+  }
+
+  /** Evaluates in the caller's frame f into the callee's frame c. */
+  static void put(ExprNode x, Layout.Kind kind, int slot, Frame f, Frame c) {
+    if (kind == Layout.Kind.LONG) {
+      c.longs[slot] = x.execLong(f);
+    } else if (kind == Layout.Kind.REF) {
+      c.refs[slot] = x.execRef(f);
+    } else {
+      putRare(x, kind, slot, f, c);
+    }
+  }
+
+  private static void putRare(ExprNode x, Layout.Kind kind, int slot, Frame f, Frame c) {
+    if (kind == Layout.Kind.DOUBLE) {
+      c.setDouble(slot, x.execDouble(f));
+    } else {
+      c.setBool(slot, x.execBool(f));
+    }
+  }
+
+  void put(Frame f, Frame c) {
+    put(x, kind, slot, f, c);
+  }
+
+  static void putAll(Argument[] args, Frame f, Frame c) {
+    for (Argument a : args) {
+      put(a.x, a.kind, a.slot, f, c);
+    }
+  }
+}

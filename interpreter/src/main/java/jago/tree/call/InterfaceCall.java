@@ -1,0 +1,118 @@
+package jago.tree.call;
+
+import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
+import jago.runtime.panic.RuntimeErrors;
+import jago.runtime.sched.G;
+import jago.runtime.type.Kind;
+import jago.runtime.type.Method;
+import jago.runtime.type.RType;
+import jago.runtime.value.Box;
+import jago.runtime.value.Dynamic;
+import jago.runtime.value.Values;
+import jago.tree.ExprNode;
+
+/**
+ * A call of an interface's method. The methods of the dynamic types seen so far are kept with the
+ * node.
+ */
+public final class InterfaceCall extends CallNode {
+  private static final int MAX_CACHED = 6;
+
+  /** The method of one dynamic type; immutable, so that goroutines may race to add one. */
+  private static final class Target {
+    final RType type;
+    final Func fn;
+
+    /** The receiver is a struct or array, which the method gets a copy of. */
+    final boolean copies;
+
+    final Target next;
+    final int depth;
+
+    Target(RType type, Func fn, Target next) {
+      this.type = type;
+      this.fn = fn;
+      this.copies = type.kind == Kind.STRUCT || type.kind == Kind.ARRAY;
+      this.next = next;
+      this.depth = next == null ? 1 : next.depth + 1;
+    }
+  }
+
+  private final ExprNode x;
+  private final String name;
+  private final String pkgPath;
+  private final Argument[] args;
+  private Target targets;
+
+  /**
+   * @param pkgPath the import path of the package for a name that is not exported, else ""
+   */
+  public InterfaceCall(
+      ExprNode x, String name, String pkgPath, int resultSlot, Argument[] args) {
+    super(resultSlot);
+    this.x = x;
+    this.name = name;
+    this.pkgPath = pkgPath;
+    this.args = args;
+  }
+
+  @Override
+  public Frame call(Frame f) {
+    Frame c = prepare(f, f.g, f);
+    c.fn.code.run(c);
+    return c;
+  }
+
+  @Override
+  public Frame prepare(Frame f, G g, Frame caller) {
+    Dynamic d = (Dynamic) x.execRef(f);
+    if (d == null) {
+      throw nil(f);
+    }
+    RType type = d.type();
+    Target t = targets;
+    while (t != null && t.type != type) {
+      t = t.next;
+    }
+    if (t == null) {
+      t = find(type);
+    }
+    Frame c = new Frame(t.fn, g, caller, this);
+    putReceiver(d, t, c);
+    for (Argument a : args) {
+      Argument.put(a.x, a.kind, a.slot, f, c);
+    }
+    return c;
+  }
+
+  private static void putReceiver(Dynamic d, Target t, Frame c) {
+    switch (d) {
+      case Box.OfRef b -> c.refs[0] = t.copies ? Values.copy(b.v) : b.v;
+      case Box.OfLong b -> c.longs[0] = b.v;
+      case Box.OfDouble b -> c.setDouble(0, b.v);
+      case Box.OfBool b -> c.setBool(0, b.v);
+      default -> c.refs[0] = d;
+    }
+  }
+
+  private Target find(RType type) {
+    Method m = type.method(name, pkgPath);
+    if (m == null) {
+      throw new IllegalStateException("no method " + name + " in " + type);
+    }
+    Target old = targets;
+    Target t = new Target(type, m.func(), old);
+    if (t.depth <= MAX_CACHED) {
+      targets = t;
+    }
+    return t;
+  }
+
+  private RuntimeException nil(Frame f) {
+    for (Argument a : args) {
+      a.x.execVoid(f);
+    }
+    return RuntimeErrors.nilDereference().raisedIn(f, this);
+  }
+}

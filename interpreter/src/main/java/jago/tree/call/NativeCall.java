@@ -1,0 +1,37 @@
+package jago.tree.call;
+
+import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
+import jago.runtime.call.NativeCode;
+import jago.runtime.sched.G;
+
+/** A call of a native. */
+public final class NativeCall extends CallNode {
+  private final NativeCode code;
+  private final Func fn;
+  private final Argument[] args;
+
+  public NativeCall(NativeCode code, Argument[] args) {
+    super(code.layout.resultSlots.length == 0 ? 0 : code.layout.resultSlots[0]);
+    this.code = code;
+    this.fn = new Func(code);
+    this.args = args;
+  }
+
+  @Override
+  public Frame call(Frame f) {
+    Frame c = new Frame(fn, f.g, f, this);
+    for (Argument a : args) {
+      Argument.put(a.x, a.kind, a.slot, f, c);
+    }
+    code.run(c);
+    return c;
+  }
+
+  @Override
+  public Frame prepare(Frame f, G g, Frame caller) {
+    Frame c = new Frame(fn, g, caller, this);
+    Argument.putAll(args, f, c);
+    return c;
+  }
+}
