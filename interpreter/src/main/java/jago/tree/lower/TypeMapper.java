@@ -1,0 +1,199 @@
+package jago.tree.lower;
+
+import jago.ast.Expr;
+import jago.runtime.type.ChanDir;
+import jago.runtime.type.Field;
+import jago.runtime.type.InterfaceMethod;
+import jago.runtime.type.RType;
+import jago.runtime.type.Types;
+import jago.types.Alias;
+import jago.types.Array;
+import jago.types.Basic;
+import jago.types.Chan;
+import jago.types.Func;
+import jago.types.Interface;
+import jago.types.Map;
+import jago.types.Named;
+import jago.types.Obj;
+import jago.types.Package;
+import jago.types.Pointer;
+import jago.types.Signature;
+import jago.types.Slice;
+import jago.types.Struct;
+import jago.types.Tuple;
+import jago.types.Type;
+import jago.types.TypeParam;
+import jago.types.Universe;
+import jago.types.Var;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.StringJoiner;
+
+/**
+ * Makes the run-time type of a checked type, with the type arguments of the function instance that
+ * it stands in filled in: after this nothing is generic.
+ */
+final class TypeMapper {
+  /** A defined type as declared, and the arguments of the instance. */
+  record Origin(Named named, List<RType> args) {}
+
+
+  private final Types types;
+  private final IdentityHashMap<Type, RType> known = new IdentityHashMap<>();
+  private final HashMap<Origin, RType> instances = new HashMap<>();
+  private final IdentityHashMap<RType, Origin> origins = new IdentityHashMap<>();
+
+  TypeMapper(Types types) {
+    this.types = types;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  /** Returns how a defined type was declared; null for other types. */
+  Origin origin(RType t) {
+    return origins.get(t);
+  }
+
+  /** Returns the run-time type of t, in which args stand for the type parameters. */
+  RType of(Type t, TypeArgs args) {
+    if (!args.isEmpty()) {
+      return make(t, args);
+    }
+    RType r = known.get(t);
+    if (r == null) {
+      r = make(t, args);
+      known.put(t, r);
+    }
+    return r;
+  }
+
+  private RType make(Type type, TypeArgs args) {
+    return switch (Alias.unalias(type)) {
+      case Basic b -> basic(b);
+      case Named n -> named(n, args);
+      case TypeParam p -> args.get(p);
+      case Pointer p -> types.pointerTo(of(p.elem(), args));
+      case Slice s -> types.sliceOf(of(s.elem(), args));
+      case Array a -> types.arrayOf(a.len(), of(a.elem(), args));
+      case Map m -> types.mapOf(of(m.key(), args), of(m.elem(), args));
+      case Chan c -> types.chanOf(direction(c.dir()), of(c.elem(), args));
+      case Signature s ->
+          types.funcOf(list(s.params(), args), list(s.results(), args), s.variadic());
+      case Struct s -> struct(s, args);
+      case Interface i -> interfaceType(i, args);
+      default -> throw new IllegalStateException("no run-time type for " + type);
+    };
+  }
+
+  RType[] list(Tuple t, TypeArgs args) {
+    RType[] out = new RType[t.len()];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = of(t.at(i).type(), args);
+    }
+    return out;
+  }
+
+  List<RType> list(List<Type> ts, TypeArgs args) {
+    return ts.stream().map(t -> of(t, args)).toList();
+  }
+
+  private static ChanDir direction(Expr.ChanDir d) {
+    return switch (d) {
+      case BOTH -> ChanDir.BOTH;
+      case SEND_ONLY -> ChanDir.SEND;
+      case RECV_ONLY -> ChanDir.RECV;
+    };
+  }
+
+  private RType named(Named n, TypeArgs args) {
+    if (n == Universe.ERROR) {
+      return RType.ERROR;
+    }
+    Named declared = n.origin();
+    List<RType> targs = list(n.typeArgs(), args);
+    // A type declared in a generic function is another one in each instance of the function.
+    boolean local = declared.obj().parent() != declared.obj().pkg().scope();
+    List<RType> key = targs;
+    if (local && !args.isEmpty()) {
+      key = new ArrayList<>(targs);
+      key.addAll(args.args());
+    }
+    Origin origin = new Origin(declared, List.copyOf(key));
+    RType r = instances.get(origin);
+    if (r != null) {
+      return r;
+    }
+    Package pkg = declared.obj().pkg();
+    r = types.named(path(pkg), pkg.name(), name(declared, targs));
+    instances.put(origin, r);
+    origins.put(r, new Origin(declared, targs));
+    TypeArgs inner = targs.isEmpty() ? args : TypeArgs.of(declared.typeParams(), targs);
+    r.setUnderlying(of(declared.underlying(), inner));
+    return r;
+  }
+
+  private static String name(Named n, List<RType> targs) {
+    if (targs.isEmpty()) {
+      return n.obj().name();
+    }
+    StringJoiner j = new StringJoiner(",", n.obj().name() + "[", "]");
+    targs.forEach(t -> j.add(t.toString()));
+    return j.toString();
+  }
+
+  /** Returns the import path by which the run time knows a package. */
+  static String path(Package pkg) {
+    return pkg.name().equals("main") ? "main" : pkg.path();
+  }
+
+  /** Returns what tells names of different packages apart: "" for an exported name. */
+  static String pkgPath(Obj o) {
+    return o.exported() ? "" : path(o.pkg());
+  }
+
+  private RType struct(Struct s, TypeArgs args) {
+    Field[] fields = new Field[s.numFields()];
+    for (int i = 0; i < fields.length; i++) {
+      Var v = s.field(i);
+      fields[i] =
+          new Field(v.name(), pkgPath(v), of(v.type(), args), v.embedded(), s.tag(i));
+    }
+    return types.structOf(fields);
+  }
+
+  private RType interfaceType(Interface t, TypeArgs args) {
+    List<InterfaceMethod> methods = new ArrayList<>();
+    for (Func m : t.methods()) {
+      methods.add(new InterfaceMethod(m.name(), pkgPath(m), of(m.signature(), args)));
+    }
+    return types.interfaceOf(methods.toArray(InterfaceMethod[]::new));
+  }
+
+  private static RType basic(Basic b) {
+    return switch (b.kind()) {
+      case BOOL, UNTYPED_BOOL -> RType.BOOL;
+      case INT, UNTYPED_INT -> RType.INT;
+      case INT8 -> RType.INT8;
+      case INT16 -> RType.INT16;
+      case INT32, UNTYPED_RUNE -> RType.INT32;
+      case INT64 -> RType.INT64;
+      case UINT -> RType.UINT;
+      case UINT8 -> RType.UINT8;
+      case UINT16 -> RType.UINT16;
+      case UINT32 -> RType.UINT32;
+      case UINT64 -> RType.UINT64;
+      case UINTPTR -> RType.UINTPTR;
+      case FLOAT32 -> RType.FLOAT32;
+      case FLOAT64, UNTYPED_FLOAT -> RType.FLOAT64;
+      case COMPLEX64 -> RType.COMPLEX64;
+      case COMPLEX128, UNTYPED_COMPLEX -> RType.COMPLEX128;
+      case STRING, UNTYPED_STRING -> RType.STRING;
+      case UNSAFE_POINTER -> RType.UNSAFE_POINTER;
+      case INVALID, UNTYPED_NIL -> throw new IllegalStateException("no run-time type for " + b);
+    };
+  }
+}
