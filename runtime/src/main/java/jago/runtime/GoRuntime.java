@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 
 /** Everything that one running Go program owns. */
 public final class GoRuntime {
+  /** The program's run-time types. */
+  public final Types types = new Types();
+
   /** The standard streams. Set before {@link #run}. */
   public Stdio stdio;
 

@@ -16,6 +16,11 @@ public final class Argument {
     this.slot = slot;
   }
 
+  /** Returns the same argument for a callee that takes it in another slot. */
+  public Argument in(int otherSlot) {
+    return new Argument(x, kind, otherSlot);
+  }
+
   /** Evaluates in the caller's frame f into the callee's frame c. */
   static void put(ExprNode x, Layout.Kind kind, int slot, Frame f, Frame c) {
     if (kind == Layout.Kind.LONG) {

@@ -21,7 +21,7 @@ public final class Closure extends RefNode {
     for (int i = 0; i < captured.length; i++) {
       captured[i] = cells[i].execRef(f);
     }
-    code.link(f.g);
+    code.link();
     return new Func(code, captured);
   }
 }

@@ -33,13 +33,13 @@ public abstract class DirectCall extends CallNode {
   final Frame newFrame(Frame f) {
     Func target = fn;
     if (target == null) {
-      target = link(f.g);
+      target = link();
     }
     return new Frame(target, f.g, f, this);
   }
 
-  private Func link(G g) {
-    code.link(g);
+  private Func link() {
+    code.link();
     return fn = new Func(code);
   }
 
@@ -47,7 +47,7 @@ public abstract class DirectCall extends CallNode {
   public final Frame prepare(Frame f, G g, Frame caller) {
     Func target = fn;
     if (target == null) {
-      target = link(f.g);
+      target = link();
     }
     Frame c = new Frame(target, g, caller, this);
     putArguments(f, c);

@@ -17,9 +17,7 @@ public final class FuncValue extends RefNode {
   @Override
   public Object execRef(Frame f) {
     if (fn == null) {
-      if (code instanceof GoCode c) {
-        c.link(f.g);
-      }
+      code.link();
       fn = new Func(code);
     }
     return fn;

@@ -3,8 +3,8 @@ package jago.tree.call;
 import jago.runtime.call.Code;
 import jago.runtime.call.Frame;
 import jago.runtime.call.Layout;
-import jago.runtime.sched.G;
 import jago.tree.StmtNode;
+import java.lang.invoke.VarHandle;
 
 /**
  * A function whose body is a node tree. The tree is made when the function is first needed: a {@link
@@ -13,8 +13,8 @@ import jago.tree.StmtNode;
 public final class GoCode extends Code {
   /** Makes the body of a function. */
   public interface Source {
-    /** Calls {@link GoCode#setBody}; g is the goroutine that needs the code, null before any runs. */
-    void link(GoCode code, G g);
+    /** Calls {@link GoCode#setBody} unless another thread has done so meanwhile. */
+    void link(GoCode code);
   }
 
   private StmtNode body;
@@ -27,10 +27,11 @@ public final class GoCode extends Code {
     this.source = source;
   }
 
-  /** Makes sure that the body is there. */
-  public void link(G g) {
-    if (body == null) {
-      source.link(this, g);
+  @Override
+  public void link() {
+    Source s = source;
+    if (s != null) {
+      s.link(this);
     }
   }
 
@@ -42,9 +43,9 @@ public final class GoCode extends Code {
   public void setBody(StmtNode tree, int longs, int refs) {
     nLongs = longs;
     nRefs = refs;
-    source = null;
-    java.lang.invoke.VarHandle.releaseFence();
     body = tree;
+    VarHandle.releaseFence();
+    source = null;
   }
 
   @Override

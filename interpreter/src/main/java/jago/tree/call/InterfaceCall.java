@@ -4,12 +4,10 @@ import jago.runtime.call.Frame;
 import jago.runtime.call.Func;
 import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.sched.G;
-import jago.runtime.type.Kind;
 import jago.runtime.type.Method;
 import jago.runtime.type.RType;
-import jago.runtime.value.Box;
+import jago.runtime.value.Boxes;
 import jago.runtime.value.Dynamic;
-import jago.runtime.value.Values;
 import jago.tree.ExprNode;
 
 /**
@@ -24,16 +22,12 @@ public final class InterfaceCall extends CallNode {
     final RType type;
     final Func fn;
 
-    /** The receiver is a struct or array, which the method gets a copy of. */
-    final boolean copies;
-
     final Target next;
     final int depth;
 
     Target(RType type, Func fn, Target next) {
       this.type = type;
       this.fn = fn;
-      this.copies = type.kind == Kind.STRUCT || type.kind == Kind.ARRAY;
       this.next = next;
       this.depth = next == null ? 1 : next.depth + 1;
     }
@@ -79,21 +73,11 @@ public final class InterfaceCall extends CallNode {
       t = find(type);
     }
     Frame c = new Frame(t.fn, g, caller, this);
-    putReceiver(d, t, c);
+    Boxes.putReceiver(d, c);
     for (Argument a : args) {
       Argument.put(a.x, a.kind, a.slot, f, c);
     }
     return c;
-  }
-
-  private static void putReceiver(Dynamic d, Target t, Frame c) {
-    switch (d) {
-      case Box.OfRef b -> c.refs[0] = t.copies ? Values.copy(b.v) : b.v;
-      case Box.OfLong b -> c.longs[0] = b.v;
-      case Box.OfDouble b -> c.setDouble(0, b.v);
-      case Box.OfBool b -> c.setBool(0, b.v);
-      default -> c.refs[0] = d;
-    }
   }
 
   private Target find(RType type) {
@@ -101,6 +85,7 @@ public final class InterfaceCall extends CallNode {
     if (m == null) {
       throw new IllegalStateException("no method " + name + " in " + type);
     }
+    m.func().code.link();
     Target old = targets;
     Target t = new Target(type, m.func(), old);
     if (t.depth <= MAX_CACHED) {

@@ -1,11 +1,14 @@
 package jago.tree.lower;
 
 import jago.ast.Expr;
+import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.type.ChanDir;
 import jago.runtime.type.Field;
 import jago.runtime.type.InterfaceMethod;
+import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.type.Types;
+import jago.runtime.value.Struct;
 import jago.types.Alias;
 import jago.types.Array;
 import jago.types.Basic;
@@ -19,7 +22,6 @@ import jago.types.Package;
 import jago.types.Pointer;
 import jago.types.Signature;
 import jago.types.Slice;
-import jago.types.Struct;
 import jago.types.Tuple;
 import jago.types.Type;
 import jago.types.TypeParam;
@@ -41,12 +43,14 @@ final class TypeMapper {
 
 
   private final Types types;
+  private final NativeFinder natives;
   private final IdentityHashMap<Type, RType> known = new IdentityHashMap<>();
   private final HashMap<Origin, RType> instances = new HashMap<>();
   private final IdentityHashMap<RType, Origin> origins = new IdentityHashMap<>();
 
-  TypeMapper(Types types) {
+  TypeMapper(Types types, NativeFinder natives) {
     this.types = types;
+    this.natives = natives;
   }
 
   Types types() {
@@ -83,7 +87,7 @@ final class TypeMapper {
       case Chan c -> types.chanOf(direction(c.dir()), of(c.elem(), args));
       case Signature s ->
           types.funcOf(list(s.params(), args), list(s.results(), args), s.variadic());
-      case Struct s -> struct(s, args);
+      case jago.types.Struct s -> struct(s, args);
       case Interface i -> interfaceType(i, args);
       default -> throw new IllegalStateException("no run-time type for " + type);
     };
@@ -128,12 +132,28 @@ final class TypeMapper {
       return r;
     }
     Package pkg = declared.obj().pkg();
+    RType shared = sharedType(pkg, declared.obj().name());
+    if (shared != null) {
+      return shared;
+    }
     r = types.named(path(pkg), pkg.name(), name(declared, targs));
     instances.put(origin, r);
     origins.put(r, new Origin(declared, targs));
     TypeArgs inner = targs.isEmpty() ? args : TypeArgs.of(declared.typeParams(), targs);
     r.setUnderlying(of(declared.underlying(), inner));
+    bindClass(r);
     return r;
+  }
+
+  private void bindClass(RType r) {
+    Struct zero = r.kind == Kind.STRUCT ? natives.struct(r.pkgPath, r.name) : null;
+    if (zero != null) {
+      r.bindClass(zero);
+    }
+  }
+
+  private static RType sharedType(Package pkg, String name) {
+    return pkg.path().equals("runtime") ? RuntimeErrors.sharedType(name) : null;
   }
 
   private static String name(Named n, List<RType> targs) {
@@ -155,7 +175,7 @@ final class TypeMapper {
     return o.exported() ? "" : path(o.pkg());
   }
 
-  private RType struct(Struct s, TypeArgs args) {
+  private RType struct(jago.types.Struct s, TypeArgs args) {
     Field[] fields = new Field[s.numFields()];
     for (int i = 0; i < fields.length; i++) {
       Var v = s.field(i);

@@ -23,6 +23,13 @@ public abstract class Code {
     this.nRefs = layout.nRefs;
   }
 
+  /**
+   * Makes sure that the function can run and that the sizes of its frames are known. Whoever hands
+   * out a Func calls this before anyone makes a frame for it; a Func taken from a {@code Method} may
+   * still need it.
+   */
+  public void link() {}
+
   /** Runs to the end of the function, deferred calls included. */
   public abstract void run(Frame f);
 }

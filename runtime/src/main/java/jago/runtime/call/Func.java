@@ -25,6 +25,7 @@ public final class Func {
 
   /** Returns a frame for a call from a native; its caller is the native's own frame. */
   public Frame frame(G g) {
+    code.link();
     return new Frame(this, g, g.frame, null);
   }
 }

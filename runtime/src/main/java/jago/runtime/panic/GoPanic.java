@@ -27,6 +27,9 @@ public final class GoPanic extends RuntimeException {
   /** A deferred call has recovered it; a report of a later panic still lists it. */
   public boolean recovered;
 
+  /** The runtime.Goexit that goes on once this panic has been recovered; null for none. */
+  public GoExit interruptedExit;
+
   public GoPanic(Object value) {
     super(null, null, false, false);
     this.value = value;

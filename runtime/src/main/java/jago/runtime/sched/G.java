@@ -34,6 +34,9 @@ public final class G {
   /** The panic whose deferred calls run, the innermost; it links to those that it interrupted. */
   public GoPanic panic;
 
+  /** The frame of the deferred call that runs for {@link #panic}: the one that may recover it. */
+  public Frame recoverer;
+
   /** A received value that is an integer, a float (raw bits of the double) or a bool (0 or 1). */
   public long recvLong;
 

@@ -1,0 +1,77 @@
+package jago.tree.controlflow;
+
+import jago.runtime.call.Frame;
+import jago.runtime.call.Layout;
+import jago.runtime.type.RType;
+import jago.runtime.value.GoMap;
+import jago.runtime.value.MapIterator;
+import jago.runtime.value.Values;
+import jago.tree.ExprNode;
+import jago.tree.StmtNode;
+
+/** A range over a map. */
+public final class RangeMap extends Loop {
+  private final ExprNode x;
+  private final RType key;
+  private final RType value;
+  private final int keySlot;
+  private final int valueSlot;
+  private final StmtNode each; // null: nothing to do
+
+  /** Slots are negative where the body does not want the key, or the value. */
+  public RangeMap(
+      RType map,
+      ExprNode x,
+      int keySlot,
+      int valueSlot,
+      StmtNode each,
+      StmtNode body,
+      int breakCode,
+      int continueCode) {
+    super(body, breakCode, continueCode);
+    this.x = x;
+    this.key = map.key();
+    this.value = map.elem();
+    this.keySlot = keySlot;
+    this.valueSlot = valueSlot;
+    this.each = each;
+  }
+
+  @Override
+  public int exec(Frame f) {
+    MapIterator it = MapIterator.over((GoMap) x.execRef(f));
+    while (it != null && it.next()) {
+      if (keySlot >= 0) {
+        takeKey(f, it);
+      }
+      if (valueSlot >= 0) {
+        takeValue(f, it);
+      }
+      if (each != null) {
+        each.exec(f);
+      }
+      int code = body.exec(f);
+      if (code != NORMAL && leaves(code)) {
+        return outcome(code);
+      }
+      f.g.poll();
+    }
+    return NORMAL;
+  }
+
+  private void takeKey(Frame f, MapIterator it) {
+    switch (key.storage.kind) {
+      case LONG, BOOL -> f.longs[keySlot] = it.keyLong();
+      case DOUBLE -> f.setDouble(keySlot, it.keyDouble());
+      case REF -> f.refs[keySlot] = Values.copy(it.keyRef(), key);
+    }
+  }
+
+  private void takeValue(Frame f, MapIterator it) {
+    if (value.storage.kind == Layout.Kind.REF) {
+      f.refs[valueSlot] = Values.copy(it.valueRef(), value);
+    } else {
+      f.longs[valueSlot] = it.valueLong();
+    }
+  }
+}

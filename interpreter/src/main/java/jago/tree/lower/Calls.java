@@ -1,0 +1,264 @@
+package jago.tree.lower;
+
+import jago.ast.Expr;
+import jago.runtime.call.Code;
+import jago.runtime.call.Layout;
+import jago.runtime.call.NativeCode;
+import jago.runtime.type.InterfaceMethod;
+import jago.runtime.type.RType;
+import jago.tree.ExprNode;
+import jago.tree.Preceded;
+import jago.tree.call.Argument;
+import jago.tree.call.CallNode;
+import jago.tree.call.DirectCall;
+import jago.tree.call.FuncCall;
+import jago.tree.call.GoCode;
+import jago.tree.call.InterfaceCall;
+import jago.tree.call.NativeCall;
+import jago.tree.call.Results;
+import jago.tree.element.Literals;
+import jago.tree.expression.Constants;
+import jago.types.Builtin;
+import jago.types.Func;
+import jago.types.Selection;
+import jago.types.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lowers calls, and tells them from conversions and builtins. */
+final class Calls {
+  private final Lowering fn;
+
+  Calls(Lowering fn) {
+    this.fn = fn;
+  }
+
+  /** A call of a function: the node, the function's type, and where its results are. */
+  record Lowered(CallNode node, RType type, Layout layout) {}
+
+  /** A value and its type, before it is assigned to a parameter. */
+  private record Value(ExprNode node, RType type) {}
+
+  boolean isConversion(Expr.Call c) {
+    return Exprs.unparen(c.fun).kind == Expr.ExprKind.TYPE;
+  }
+
+  /** Returns the builtin that c calls; null where it calls a function. */
+  static Builtin builtin(Expr.Call c) {
+    return switch (Exprs.unparen(c.fun)) {
+      case Expr.Name n when n.obj instanceof Builtin b -> b;
+      case Expr.Selector s when s.selection == null && s.sel.obj instanceof Builtin b -> b;
+      default -> null;
+    };
+  }
+
+  ExprNode value(Expr.Call c) {
+    if (isConversion(c)) {
+      return conversion(c);
+    }
+    Builtin b = builtin(c);
+    return b != null ? fn.builtins.value(c, b.builtinId()) : call(c).node;
+  }
+
+  private ExprNode conversion(Expr.Call c) {
+    RType to = fn.type(c);
+    Expr x = c.args.getFirst();
+    return fn.exprs.operand(x, to);
+  }
+
+  /** Reports whether e is a call with several results. */
+  static boolean isMultiValued(Expr e) {
+    return Exprs.unparen(e) instanceof Expr.Call
+        && e.type instanceof Tuple t
+        && t.len() > 1;
+  }
+
+  Lowered call(Expr.Call c) {
+    Expr.Name name = Exprs.functionName(c.fun);
+    if (name != null) {
+      Func f = (Func) name.obj;
+      List<RType> targs = fn.exprs.typeArgs(name);
+      Code code = fn.program.functions.code(f, targs);
+      RType type = fn.program.functions.type(f, targs);
+      return lowered(direct(code, null, arguments(c, type), c.pos), type, code.layout);
+    }
+    if (Exprs.unparen(c.fun) instanceof Expr.Selector s
+        && s.selection instanceof Selection sel
+        && sel.kind() == Selection.Kind.METHOD_VAL) {
+      return methodCall(c, s, sel);
+    }
+    RType type = fn.type(c.fun);
+    Layout layout = fn.program.layouts.function(type);
+    ExprNode callee = fn.exprs.expr(c.fun);
+    Argument[] args = slotted(arguments(c, type), layout, null);
+    return lowered(new FuncCall(callee, firstResult(layout), args).at(c.pos), type, layout);
+  }
+
+  private static Lowered lowered(CallNode n, RType type, Layout layout) {
+    return new Lowered(n, type, layout);
+  }
+
+  private static int firstResult(Layout l) {
+    return l.resultSlots.length == 0 ? 0 : l.resultSlots[0];
+  }
+
+  private Lowered methodCall(Expr.Call c, Expr.Selector s, Selection sel) {
+    Selectors.Base x = fn.selectors.base(s.x);
+    MethodFinder.Found m = fn.selectors.find(x.type(), sel.obj());
+    Selectors.Base holder = Selectors.follow(x, m.path(), m.path().length, s.pos);
+    boolean aliases = m.path().length > 0 || fn.exprs.aliases(s.x);
+    Argument[] args = arguments(c, methodType(m));
+    CallNode n = method(holder, m, aliases, args, c.pos);
+    return lowered(n, methodType(m), methodLayout(m));
+  }
+
+  private RType methodType(MethodFinder.Found m) {
+    return m.func() == null
+        ? m.wanted().type()
+        : fn.program.functions.type(m.func(), m.args());
+  }
+
+  Layout methodLayout(MethodFinder.Found m) {
+    return m.func() == null
+        ? fn.program.layouts.method(m.wanted().type(), null)
+        : fn.program.functions.code(m.func(), m.args()).layout;
+  }
+
+  /**
+   * Calls a method on the receiver that holder has.
+   *
+   * @param aliases the receiver, where it is a struct or array, may be that of a variable
+   * @param args their slots do not count
+   */
+  CallNode method(
+      Selectors.Base holder,
+      MethodFinder.Found m,
+      boolean aliases,
+      Argument[] args,
+      int pos) {
+    if (m.func() == null) {
+      InterfaceMethod w = m.wanted();
+      Layout layout = methodLayout(m);
+      Argument[] slotted = slotted(args, layout, null);
+      return new InterfaceCall(
+              holder.node(), w.name(), w.pkgPath(), firstResult(layout), slotted)
+          .at(pos);
+    }
+    Code code = fn.program.functions.code(m.func(), m.args());
+    ExprNode recv = Selectors.receiver(holder, m.func(), aliases, pos);
+    return direct(code, recv, args, pos);
+  }
+
+  private static CallNode direct(Code code, ExprNode receiver, Argument[] args, int pos) {
+    Argument[] all = slotted(args, code.layout, receiver);
+    CallNode n =
+        switch (code) {
+          case GoCode c -> DirectCall.of(c, all);
+          case NativeCode c -> new NativeCall(c, all);
+          default -> throw new IllegalStateException("call of " + code.name);
+        };
+    return n.at(pos);
+  }
+
+  /** Gives arguments their slots; a receiver, unless null, goes into slot 0. */
+  private static Argument[] slotted(Argument[] args, Layout layout, ExprNode receiver) {
+    int first = receiver == null ? 0 : 1;
+    Argument[] all = new Argument[args.length + first];
+    if (receiver != null) {
+      all[0] = new Argument(receiver, layout.receiver, 0);
+    }
+    for (int i = 0; i < args.length; i++) {
+      all[first + i] = args[i].in(layout.paramSlots[i]);
+    }
+    return all;
+  }
+
+  // Arguments.
+
+  /** Lowers the arguments for parameters of a function type; their slots are still to be set. */
+  private Argument[] arguments(Expr.Call c, RType type) {
+    RType[] params = type.params();
+    List<ExprNode> nodes;
+    if (c.args.size() == 1 && isMultiValued(c.args.getFirst())) {
+      nodes = assign(spread(c.args.getFirst()), type, c.pos);
+    } else {
+      nodes = single(c, type);
+    }
+    Argument[] args = new Argument[params.length];
+    for (int i = 0; i < args.length; i++) {
+      args[i] = new Argument(nodes.get(i), Lowering.kind(params[i]), 0);
+    }
+    return args;
+  }
+
+  private List<ExprNode> single(Expr.Call c, RType type) {
+    RType[] params = type.params();
+    boolean packs = type.isVariadic() && !c.hasDots;
+    int fixed = packs ? params.length - 1 : params.length;
+    List<ExprNode> nodes = new ArrayList<>(params.length);
+    for (int i = 0; i < fixed; i++) {
+      nodes.add(fn.exprs.value(c.args.get(i), params[i]));
+    }
+    if (packs) {
+      RType slice = params[fixed];
+      List<ExprNode> rest = new ArrayList<>();
+      for (Expr e : c.args.subList(fixed, c.args.size())) {
+        rest.add(fn.exprs.value(e, slice.elem()));
+      }
+      nodes.add(pack(slice, rest, c.pos));
+    }
+    return nodes;
+  }
+
+  private List<ExprNode> assign(List<Value> values, RType type, int pos) {
+    RType[] params = type.params();
+    int fixed = type.isVariadic() ? params.length - 1 : params.length;
+    List<ExprNode> nodes = new ArrayList<>(params.length);
+    for (int i = 0; i < fixed; i++) {
+      nodes.add(Exprs.converted(values.get(i).type, params[i], values.get(i).node, pos));
+    }
+    if (type.isVariadic()) {
+      RType slice = params[fixed];
+      List<ExprNode> rest = new ArrayList<>();
+      for (Value v : values.subList(fixed, values.size())) {
+        rest.add(Exprs.converted(v.type, slice.elem(), v.node, pos));
+      }
+      nodes.add(pack(slice, rest, pos));
+    }
+    return nodes;
+  }
+
+  private static ExprNode pack(RType slice, List<ExprNode> values, int pos) {
+    int n = values.size();
+    if (n == 0) {
+      return Constants.zero(slice);
+    }
+    int[] indices = new int[n];
+    for (int i = 0; i < n; i++) {
+      indices[i] = i;
+    }
+    return Literals.slice(slice, n, indices, values.toArray(ExprNode[]::new)).at(pos);
+  }
+
+  /** Lowers a call with several results to one expression each; the first one makes the call. */
+  private List<Value> spread(Expr e) {
+    Lowered c = call((Expr.Call) Exprs.unparen(e));
+    int frame = fn.slots.slot(Layout.Kind.REF);
+    List<Value> values = new ArrayList<>();
+    RType[] results = c.type.results();
+    for (int i = 0; i < results.length; i++) {
+      ExprNode r = Results.result(c.layout, i, frame);
+      values.add(new Value(i == 0 ? Preceded.of(r, Results.call(c.node, frame)) : r, results[i]));
+    }
+    return values;
+  }
+
+  /** Lowers arguments for append and the like, whose parameters are not typed: each to its type. */
+  List<ExprNode> values(List<Expr> args, RType to) {
+    List<ExprNode> out = new ArrayList<>(args.size());
+    for (Expr a : args) {
+      out.add(fn.exprs.value(a, to));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,104 @@
+package jago.tree.lower;
+
+import jago.runtime.call.Code;
+import jago.runtime.call.Func;
+import jago.runtime.call.Layout;
+import jago.runtime.call.NativeCode;
+import jago.runtime.call.NativeTable;
+import jago.runtime.type.Kind;
+import jago.runtime.type.RType;
+import jago.tree.call.GoCode;
+import jago.types.Signature;
+import jago.types.TypeParam;
+import java.util.HashMap;
+import java.util.List;
+
+/** The code of each declared function and method, one per set of type arguments. */
+final class Functions {
+  private record Key(jago.types.Func func, List<RType> args) {}
+
+  private record Native(NativeTable table, int index) {}
+
+  private final Program program;
+  private final NativeFinder finder;
+  private final HashMap<Key, Code> codes = new HashMap<>();
+  private final HashMap<String, HashMap<String, Native>> natives = new HashMap<>();
+
+  Functions(Program program, NativeFinder finder) {
+    this.program = program;
+    this.finder = finder;
+  }
+
+  /**
+   * Returns the code of a function or method; args are its type arguments, for a method those of
+   * its receiver's type.
+   */
+  Code code(jago.types.Func f, List<RType> args) {
+    Key key = new Key(f.origin(), args);
+    Code c = codes.get(key);
+    if (c == null) {
+      c = make(f.origin(), args);
+      codes.put(key, c);
+    }
+    return c;
+  }
+
+  /** Returns what stands for the type parameters of f in the instance with these arguments. */
+  static TypeArgs typeArgs(jago.types.Func f, List<RType> args) {
+    Signature sig = f.origin().signature();
+    List<TypeParam> params =
+        sig.recvTypeParams().isEmpty() ? sig.typeParams() : sig.recvTypeParams();
+    return TypeArgs.of(params, args);
+  }
+
+  /** Returns the function type, without receiver, of an instance. */
+  RType type(jago.types.Func f, List<RType> args) {
+    return program.types.of(f.origin().signature(), typeArgs(f, args));
+  }
+
+  private Code make(jago.types.Func f, List<RType> args) {
+    Signature sig = f.signature();
+    RType type = type(f, args);
+    Layout layout = program.layouts.function(type);
+    if (sig.recv() != null) {
+      RType recv = program.types.of(sig.recv().type(), typeArgs(f, args));
+      layout = program.layouts.method(type, recv.storage.kind);
+    }
+    if (f.decl().body == null) {
+      return nativeCode(f, layout);
+    }
+    String name = Names.function(f, !args.isEmpty());
+    return new GoCode(name, layout, program.body(f, args));
+  }
+
+  private Code nativeCode(jago.types.Func f, Layout layout) {
+    String path = f.pkg().path();
+    Native n = natives.computeIfAbsent(path, this::index).get(Names.nativeName(f));
+    if (n == null) {
+      throw new IllegalStateException("no native for " + path + "." + Names.nativeName(f));
+    }
+    return new NativeCode(Names.function(f, false), layout, n.table, n.index);
+  }
+
+  private HashMap<String, Native> index(String path) {
+    HashMap<String, Native> byName = new HashMap<>();
+    for (NativeTable table : finder.tables(path)) {
+      String[] names = table.names();
+      for (int i = 0; i < names.length; i++) {
+        byName.put(names[i], new Native(table, i));
+      }
+    }
+    return byName;
+  }
+
+  /** Returns a func value of code that captures nothing. */
+  static Func value(Code c) {
+    c.link();
+    return new Func(c);
+  }
+
+  /** Reports whether a method takes a copy of a struct or array as receiver. */
+  static boolean isVariable(RType t) {
+    return t.kind == Kind.STRUCT || t.kind == Kind.ARRAY;
+  }
+}
