@@ -24,9 +24,6 @@ public final class GoRuntime {
   /** The environment; replaced as a whole by each change. */
   public final AtomicReference<Map<String, String>> env = new AtomicReference<>(Map.of());
 
-  /** The types that the program has made. */
-  public final Types types = new Types();
-
   private final ConcurrentHashMap<Class<?>, Object> states = new ConcurrentHashMap<>();
 
   /** Set before {@link #run}; tracebacks have no places otherwise. */

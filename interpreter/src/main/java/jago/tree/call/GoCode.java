@@ -7,8 +7,9 @@ import jago.tree.StmtNode;
 import java.lang.invoke.VarHandle;
 
 /**
- * A function whose body is a node tree. The tree is made when the function is first needed: a {@link
- * Frame} may only be made for linked code, so whoever hands out a Func of this code links it first.
+ * A function whose body is a node tree. The tree is made when the function is first needed: a
+ * {@link Frame} may only be made for linked code, so whoever hands out a Func of this code links it
+ * first.
  */
 public final class GoCode extends Code {
   /** Makes the body of a function. */

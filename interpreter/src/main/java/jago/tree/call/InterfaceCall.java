@@ -42,8 +42,7 @@ public final class InterfaceCall extends CallNode {
   /**
    * @param pkgPath the import path of the package for a name that is not exported, else ""
    */
-  public InterfaceCall(
-      ExprNode x, String name, String pkgPath, int resultSlot, Argument[] args) {
+  public InterfaceCall(ExprNode x, String name, String pkgPath, int resultSlot, Argument[] args) {
     super(resultSlot);
     this.x = x;
     this.name = name;

@@ -20,8 +20,7 @@ public final class CondSwitch extends Switch {
    * @param tag keeps the value that the conditions compare with
    * @param defaultClause -1 for none
    */
-  public CondSwitch(
-      StmtNode tag, ExprNode[] conds, int[] clauses, int defaultClause, Clauses c) {
+  public CondSwitch(StmtNode tag, ExprNode[] conds, int[] clauses, int defaultClause, Clauses c) {
     super(c);
     this.tag = tag;
     this.conds = conds;

@@ -12,8 +12,7 @@ public final class StringSwitch extends Switch {
   private final HashMap<GoString, Integer> clauses;
   private final int defaultClause;
 
-  public StringSwitch(
-      ExprNode tag, Map<GoString, Integer> clauses, int defaultClause, Clauses c) {
+  public StringSwitch(ExprNode tag, Map<GoString, Integer> clauses, int defaultClause, Clauses c) {
     super(c);
     this.tag = tag;
     this.clauses = new HashMap<>(clauses);

@@ -73,8 +73,7 @@ final class Analysis {
     FuncInfo outer = current;
     int n = outer.literals.size() + 1;
     String suffix = (outer.outer == null ? ".func" : ".") + n;
-    current =
-        new FuncInfo(outer, suffix, outer.gotoTargets, outer.escaping, outer.assigned);
+    current = new FuncInfo(outer, suffix, outer.gotoTargets, outer.escaping, outer.assigned);
     outer.literals.put(lit, current);
     parameters((Signature) lit.type);
     stmts(lit.body.list);

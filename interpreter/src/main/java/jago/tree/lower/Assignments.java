@@ -90,9 +90,7 @@ final class Assignments {
   }
 
   private boolean isPlainLocal(Expr e) {
-    return Exprs.unparen(e) instanceof Expr.Name n
-        && n.obj instanceof Var v
-        && fn.isPlainLocal(v);
+    return Exprs.unparen(e) instanceof Expr.Name n && n.obj instanceof Var v && fn.isPlainLocal(v);
   }
 
   /**
@@ -114,11 +112,9 @@ final class Assignments {
     boolean shift = a.op == Operator.SHL || a.op == Operator.SHR;
     if (shift) {
       boolean unsigned = fn.exprs.isUnsigned(a.rhs);
-      return withOperands(
-          a.lhs, (p, _) -> p.shift(a.op, fn.exprs.expr(a.rhs), unsigned, fn.slots));
+      return withOperands(a.lhs, (p, _) -> p.shift(a.op, fn.exprs.expr(a.rhs), unsigned, fn.slots));
     }
-    return withOperands(
-        a.lhs, (p, _) -> p.update(a.op, fn.exprs.operand(a.rhs, p.type), fn.slots));
+    return withOperands(a.lhs, (p, _) -> p.update(a.op, fn.exprs.operand(a.rhs, p.type), fn.slots));
   }
 
   // Several places.
@@ -148,8 +144,7 @@ final class Assignments {
    * Evaluates all values before any is stored. Where the stores can be in any order the last value
    * is stored first and needs no slot of its own.
    */
-  private void storeAll(
-      List<Sink> sinks, List<Expr> rhs, boolean anyOrder, List<StmtNode> steps) {
+  private void storeAll(List<Sink> sinks, List<Expr> rhs, boolean anyOrder, List<StmtNode> steps) {
     List<StmtNode> stores = new ArrayList<>();
     int n = rhs.size();
     for (int i = 0; i < n; i++) {
@@ -238,8 +233,7 @@ final class Assignments {
     steps.add(first.store(value));
     Sink second = sinks.get(1);
     ExprNode ok = Locals.read(Layout.Kind.BOOL, okSlot);
-    steps.add(
-        second.store(Exprs.converted(RType.BOOL, second.type(RType.BOOL), ok, rhs.pos)));
+    steps.add(second.store(Exprs.converted(RType.BOOL, second.type(RType.BOOL), ok, rhs.pos)));
   }
 
   private static Sink blank() {

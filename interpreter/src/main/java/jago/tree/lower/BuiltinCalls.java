@@ -87,8 +87,7 @@ final class BuiltinCalls {
       return Builtins.appendAll(slice, s, fn.type(more), fn.exprs.expr(more));
     }
     List<Expr> rest = c.args.subList(1, c.args.size());
-    return Builtins.append(
-        slice, s, fn.calls.values(rest, slice.elem()).toArray(ExprNode[]::new));
+    return Builtins.append(slice, s, fn.calls.values(rest, slice.elem()).toArray(ExprNode[]::new));
   }
 
   private ExprNode make(Expr.Call c) {
@@ -137,32 +136,30 @@ final class BuiltinCalls {
     return args;
   }
 
-  private StmtNode effect(
-      BuiltinId id, List<RType> types, List<ExprNode> args, Expr.Call c) {
+  private StmtNode effect(BuiltinId id, List<RType> types, List<ExprNode> args, Expr.Call c) {
     return switch (id) {
       case PANIC -> new PanicNode(args.getFirst());
       case PRINT, PRINTLN ->
           Builtins.print(
-              id == BuiltinId.PRINTLN,
-              types.toArray(RType[]::new),
-              args.toArray(ExprNode[]::new));
+              id == BuiltinId.PRINTLN, types.toArray(RType[]::new), args.toArray(ExprNode[]::new));
       case DELETE -> Maps.delete(types.getFirst(), args.getFirst(), args.get(1));
       case CLEAR -> Builtins.clear(types.getFirst(), args.getFirst());
       case CLOSE -> new Close(args.getFirst());
       case COPY ->
           new Evaluate(
-              Builtins.copy(
-                  types.getFirst(), args.getFirst(), types.get(1), args.get(1)).at(c.pos));
+              Builtins.copy(types.getFirst(), args.getFirst(), types.get(1), args.get(1))
+                  .at(c.pos));
       case RECOVER -> new Evaluate(new RecoverNode(false));
       default -> new Evaluate(value(c, id).at(c.pos));
     };
   }
 
-  /** Lowers a call of a go or defer statement: a call of a function that does the builtin's work. */
+  /**
+   * Lowers a call of a go or defer statement: a call of a function that does the builtin's work.
+   */
   CallNode deferred(Expr.Call c, BuiltinId id) {
     List<RType> types = argumentTypes(c, id);
-    RType sig =
-        fn.program.types.types().funcOf(types.toArray(RType[]::new), new RType[0], false);
+    RType sig = fn.program.types.types().funcOf(types.toArray(RType[]::new), new RType[0], false);
     Layout layout = fn.program.layouts.function(sig);
     List<ExprNode> args = arguments(c, types);
     Argument[] passed = new Argument[args.size()];

@@ -68,9 +68,7 @@ final class Calls {
 
   /** Reports whether e is a call with several results. */
   static boolean isMultiValued(Expr e) {
-    return Exprs.unparen(e) instanceof Expr.Call
-        && e.type instanceof Tuple t
-        && t.len() > 1;
+    return Exprs.unparen(e) instanceof Expr.Call && e.type instanceof Tuple t && t.len() > 1;
   }
 
   Lowered call(Expr.Call c) {
@@ -113,9 +111,7 @@ final class Calls {
   }
 
   private RType methodType(MethodFinder.Found m) {
-    return m.func() == null
-        ? m.wanted().type()
-        : fn.program.functions.type(m.func(), m.args());
+    return m.func() == null ? m.wanted().type() : fn.program.functions.type(m.func(), m.args());
   }
 
   Layout methodLayout(MethodFinder.Found m) {
@@ -131,17 +127,12 @@ final class Calls {
    * @param args their slots do not count
    */
   CallNode method(
-      Selectors.Base holder,
-      MethodFinder.Found m,
-      boolean aliases,
-      Argument[] args,
-      int pos) {
+      Selectors.Base holder, MethodFinder.Found m, boolean aliases, Argument[] args, int pos) {
     if (m.func() == null) {
       InterfaceMethod w = m.wanted();
       Layout layout = methodLayout(m);
       Argument[] slotted = slotted(args, layout, null);
-      return new InterfaceCall(
-              holder.node(), w.name(), w.pkgPath(), firstResult(layout), slotted)
+      return new InterfaceCall(holder.node(), w.name(), w.pkgPath(), firstResult(layout), slotted)
           .at(pos);
     }
     Code code = fn.program.functions.code(m.func(), m.args());

@@ -52,15 +52,13 @@ final class Comms {
         yield new SelectNode.Case(chan, value, Lowering.kind(elem), body);
       }
       case Stmt.ExprStmt x -> receive(c, x.x, List.of(), false);
-      case Stmt.Assign a ->
-          receive(c, a.rhs, Assignments.list(a.lhs), a.op == Operator.DEF);
+      case Stmt.Assign a -> receive(c, a.rhs, Assignments.list(a.lhs), a.op == Operator.DEF);
       default ->
           throw new IllegalStateException("select case " + c.comm.getClass().getSimpleName());
     };
   }
 
-  private SelectNode.Case receive(
-      Stmt.CommClause c, Expr rhs, List<Expr> lhs, boolean define) {
+  private SelectNode.Case receive(Stmt.CommClause c, Expr rhs, List<Expr> lhs, boolean define) {
     Expr.Unary u = (Expr.Unary) Exprs.unparen(rhs);
     RType elem = fn.type(u.x).elem();
     ExprNode chan = fn.exprs.expr(u.x);

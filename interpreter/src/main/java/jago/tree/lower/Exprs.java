@@ -61,8 +61,7 @@ final class Exprs {
           case Expr.Unary x -> unary(x);
           case Expr.Binary x -> binary(x);
           case Expr.Call x -> fn.calls.value(x);
-          default ->
-              throw new IllegalStateException("expression " + e.getClass().getSimpleName());
+          default -> throw new IllegalStateException("expression " + e.getClass().getSimpleName());
         };
     return n.at(e.pos);
   }
@@ -135,8 +134,7 @@ final class Exprs {
       case FLOAT64 -> Constants.ofDouble(jago.types.Constants.float64Val(c));
       case COMPLEX64, COMPLEX128 -> Constants.ofRef(complex(c, t.kind == Kind.COMPLEX64));
       default ->
-          Constants.ofLong(
-              jago.types.Constants.bigVal(jago.types.Constants.toInt(c)).longValue());
+          Constants.ofLong(jago.types.Constants.bigVal(jago.types.Constants.toInt(c)).longValue());
     };
   }
 
@@ -144,10 +142,8 @@ final class Exprs {
     Constant re = jago.types.Constants.real(c);
     Constant im = jago.types.Constants.imag(c);
     return small
-        ? new Complex(
-            jago.types.Constants.float32Val(re), jago.types.Constants.float32Val(im))
-        : new Complex(
-            jago.types.Constants.float64Val(re), jago.types.Constants.float64Val(im));
+        ? new Complex(jago.types.Constants.float32Val(re), jago.types.Constants.float32Val(im))
+        : new Complex(jago.types.Constants.float64Val(re), jago.types.Constants.float64Val(im));
   }
 
   private static RType defaultType(Constant c) {
@@ -219,7 +215,7 @@ final class Exprs {
         switch (t.kind) {
           case SLICE -> Elements.ofSlice(t, x, at, atType);
           case ARRAY -> Elements.ofArray(t, x, at, atType);
-          case POINTER -> Elements.ofArrayPointer(t.elem(), x, at, atType);
+          case POINTER -> Elements.ofArray(t.elem(), x, at, atType);
           default -> throw new IllegalStateException("element of " + t);
         };
     return p.at(i.pos);
@@ -238,9 +234,6 @@ final class Exprs {
 
   private ExprNode slice(Expr.Slice s) {
     RType t = fn.type(s.x);
-    if (t.kind == Kind.ARRAY) {
-      t = fn.program.types.types().pointerTo(t);
-    }
     return Elements.slice(t, expr(s.x), bound(s.lo), bound(s.hi), bound(s.max));
   }
 
@@ -318,8 +311,7 @@ final class Exprs {
             RType t = fn.type(i.x);
             yield Maps.lookup(t, expr(i.x), value(i.index, t.key()), okSlot);
           }
-          case Expr.TypeAssert x ->
-              Assertions.test(fn.type(x.typeExpr), expr(x.x), okSlot);
+          case Expr.TypeAssert x -> Assertions.test(fn.type(x.typeExpr), expr(x.x), okSlot);
           case Expr.Unary u -> new Receive(expr(u.x), okSlot);
           default -> throw new IllegalStateException("comma ok " + e.getClass().getSimpleName());
         };

@@ -127,9 +127,7 @@ final class Lowering {
   /** Returns the cell of a variable, for a literal that captures it. */
   ExprNode cell(Var v) {
     Variable x = variables.get(v);
-    return x == null
-        ? Cells.capturedCell(captureIndex(v))
-        : Locals.read(Layout.Kind.REF, x.slot);
+    return x == null ? Cells.capturedCell(captureIndex(v)) : Locals.read(Layout.Kind.REF, x.slot);
   }
 
   private int captureIndex(Var v) {

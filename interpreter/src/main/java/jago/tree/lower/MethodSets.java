@@ -56,9 +56,7 @@ final class MethodSets implements MethodSource {
     RType sig = program.functions.type(m.func(), m.args());
     boolean direct = m.path().length == 0 && pointerReceiver == (type.kind == Kind.POINTER);
     Code code =
-        direct
-            ? program.functions.code(m.func(), m.args())
-            : program.wrappers.promoted(type, m);
+        direct ? program.functions.code(m.func(), m.args()) : program.wrappers.promoted(type, m);
     return new Method(name, pkgPath, sig, new Func(code));
   }
 }

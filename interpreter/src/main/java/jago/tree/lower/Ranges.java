@@ -48,7 +48,7 @@ final class Ranges {
     if (lhs.size() > 1) {
       value = iteration(lhs.get(1), r.def, valueType(t));
     }
-    if (t.kind.isInteger() && key.slot < 0) {
+    if (isInteger(t) && key.slot < 0) {
       key.slot = fn.slots.slot(Layout.Kind.LONG);
     }
     StmtNode each = steps(key, value);
@@ -60,11 +60,13 @@ final class Ranges {
     return n;
   }
 
+  private static boolean isInteger(RType t) {
+    return t.kind != Kind.CHAN && Lowering.kind(t) == Layout.Kind.LONG;
+  }
+
   private ExprNode operand(Stmt.Range r, RType t, List<Expr> lhs) {
     boolean usesElements = lhs.size() > 1 && !Assignments.isBlank(lhs.get(1));
-    return t.kind == Kind.ARRAY && usesElements
-        ? fn.exprs.value(r.x, t)
-        : fn.exprs.expr(r.x);
+    return t.kind == Kind.ARRAY && usesElements ? fn.exprs.value(r.x, t) : fn.exprs.expr(r.x);
   }
 
   private static RType keyType(RType t) {

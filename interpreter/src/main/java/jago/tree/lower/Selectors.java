@@ -68,9 +68,7 @@ final class Selectors {
     Expr e = Exprs.unparen(x);
     boolean variable =
         e.kind == Expr.ExprKind.VARIABLE && !(e instanceof Expr.CompositeLit) && isPlace(e);
-    return variable
-        ? of(fn.exprs.place(e))
-        : new Base(fn.type(x), fn.exprs.expr(x), null);
+    return variable ? of(fn.exprs.place(e)) : new Base(fn.type(x), fn.exprs.expr(x), null);
   }
 
   private static boolean isPlace(Expr e) {
@@ -87,11 +85,8 @@ final class Selectors {
   /** Follows the first n fields of a path. */
   static Base follow(Base b, int[] path, int n, int pos) {
     for (int i = 0; i < n; i++) {
-      Place p =
-          b.type.kind == Kind.POINTER
-              ? Fields.ofPointer(b.type.elem(), path[i], b.node)
-              : Fields.of(b.type, path[i], b.node);
-      b = of(p.at(pos));
+      RType struct = b.type.kind == Kind.POINTER ? b.type.elem() : b.type;
+      b = of(Fields.of(struct, path[i], b.node).at(pos));
     }
     return b;
   }

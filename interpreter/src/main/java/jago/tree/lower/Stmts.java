@@ -2,7 +2,6 @@ package jago.tree.lower;
 
 import jago.ast.Decl;
 import jago.ast.Expr;
-import jago.ast.Node;
 import jago.ast.Operator;
 import jago.ast.Stmt;
 import jago.runtime.call.Layout;
@@ -74,15 +73,14 @@ final class Stmts {
   }
 
   private static StmtNode plain(List<StmtNode> nodes) {
-    return switch (nodes.size()) {
-      case 0 -> new Nothing();
-      case 1 when nodes.getFirst() instanceof Jump j -> j;
-      default -> Block.of(nodes);
-    };
+    if (nodes.isEmpty()) {
+      return new Nothing();
+    }
+    boolean jump = nodes.size() == 1 && nodes.getFirst() instanceof Jump;
+    return jump ? nodes.getFirst() : Block.of(nodes);
   }
 
-  private StmtNode labeled(
-      List<StmtNode> nodes, List<Stmt.Labeled> here, List<Integer> indices) {
+  private StmtNode labeled(List<StmtNode> nodes, List<Stmt.Labeled> here, List<Integer> indices) {
     nodes.add(new Nothing()); // a label may stand at the end
     int[] codes = here.stream().mapToInt(this::labelCode).toArray();
     int[] targets = indices.stream().mapToInt(i -> i).toArray();
@@ -298,8 +296,7 @@ final class Stmts {
     StmtNode init = i.init == null ? null : stmt(i.init);
     ExprNode cond = fn.exprs.expr(i.cond);
     StmtNode then = block(i.then);
-    StmtNode n =
-        i.els == null ? new If(cond, then) : new IfElse(cond, then, stmt(i.els));
+    StmtNode n = i.els == null ? new If(cond, then) : new IfElse(cond, then, stmt(i.els));
     n = n.at(i.pos);
     fn.slots.release(mark);
     return init == null ? n : Block.of(List.of(init, n));
@@ -343,5 +340,4 @@ final class Stmts {
     }
     return copies;
   }
-
 }

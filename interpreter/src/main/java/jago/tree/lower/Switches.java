@@ -41,8 +41,7 @@ final class Switches {
   StmtNode lower(Stmt.Switch s) {
     Slots.Mark mark = fn.slots.mark();
     StmtNode init = s.init == null ? null : fn.stmts.stmt(s.init);
-    StmtNode n =
-        (s.tag instanceof Expr.TypeSwitchGuard g ? types(s, g) : values(s)).at(s.pos);
+    StmtNode n = (s.tag instanceof Expr.TypeSwitchGuard g ? types(s, g) : values(s)).at(s.pos);
     fn.slots.release(mark);
     return init == null ? n : Block.of(List.of(init, n));
   }
@@ -75,8 +74,7 @@ final class Switches {
   private StmtNode values(Stmt.Switch s) {
     List<Case> cases = cases(s);
     if (s.tag == null) {
-      ExprNode[] conds =
-          cases.stream().map(c -> fn.exprs.expr(c.expr)).toArray(ExprNode[]::new);
+      ExprNode[] conds = cases.stream().map(c -> fn.exprs.expr(c.expr)).toArray(ExprNode[]::new);
       return new CondSwitch(null, conds, clauses(cases), defaultClause(s), clauses(s));
     }
     RType t = fn.type(s.tag);

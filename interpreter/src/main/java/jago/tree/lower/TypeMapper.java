@@ -41,7 +41,6 @@ final class TypeMapper {
   /** A defined type as declared, and the arguments of the instance. */
   record Origin(Named named, List<RType> args) {}
 
-
   private final Types types;
   private final NativeFinder natives;
   private final IdentityHashMap<Type, RType> known = new IdentityHashMap<>();
@@ -179,8 +178,7 @@ final class TypeMapper {
     Field[] fields = new Field[s.numFields()];
     for (int i = 0; i < fields.length; i++) {
       Var v = s.field(i);
-      fields[i] =
-          new Field(v.name(), pkgPath(v), of(v.type(), args), v.embedded(), s.tag(i));
+      fields[i] = new Field(v.name(), pkgPath(v), of(v.type(), args), v.embedded(), s.tag(i));
     }
     return types.structOf(fields);
   }

@@ -47,8 +47,7 @@ final class Wrappers {
   GoCode bound(RType recv, MethodFinder.Found m) {
     Layout layout = program.layouts.function(type(m));
     MethodFinder.Found here =
-        new MethodFinder.Found(
-            new int[0], recv, m.func(), m.args(), m.wanted(), m.indirect());
+        new MethodFinder.Found(new int[0], recv, m.func(), m.args(), m.wanted(), m.indirect());
     return make(Form.BOUND, recv, here, layout, Cells.captured(recv, 0).read(), 0);
   }
 
@@ -84,12 +83,7 @@ final class Wrappers {
   }
 
   private void body(
-      Form form,
-      GoCode code,
-      RType recv,
-      MethodFinder.Found m,
-      ExprNode receiver,
-      int first) {
+      Form form, GoCode code, RType recv, MethodFinder.Found m, ExprNode receiver, int first) {
     Lowering fn = new Lowering(program, null, TypeArgs.NONE, null, null, code);
     int n = m.path().length;
     ExprNode checked = receiver;

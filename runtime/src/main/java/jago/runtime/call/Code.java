@@ -25,8 +25,8 @@ public abstract class Code {
 
   /**
    * Makes sure that the function can run and that the sizes of its frames are known. Whoever hands
-   * out a Func calls this before anyone makes a frame for it; a Func taken from a {@code Method} may
-   * still need it.
+   * out a Func calls this before anyone makes a frame for it; a Func taken from a {@code Method}
+   * may still need it.
    */
   public void link() {}
 
