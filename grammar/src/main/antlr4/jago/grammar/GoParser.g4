@@ -352,15 +352,16 @@ ifStmt
       (ELSE {elseNext();} (elseIf=ifStmt | elseBlock=block | BAD))?
     ;
 
-// Without a semicolon, init is the condition.
+// Without a semicolon, init is the condition, unless the header was cut short by an error.
 header
+locals [boolean cut]
 @init {int outer = headerStart();}
 @after {level = outer;}
     : init=simpleStmt? {headerNext();} (semi=SEMI {orOperandNext(LBRACE);} cond=simpleStmt?)?
     ;
 
 switchStmt
-    : SWITCH head=header LBRACE (clauses+=caseClause)* close=RBRACE
+    : SWITCH head=header open=LBRACE (clauses+=caseClause)* close=RBRACE
     ;
 
 caseClause
@@ -380,6 +381,7 @@ forStmt
     ;
 
 forHeader
+locals [boolean cut]
 @init {int outer = headerStart();}
 @after {level = outer;}
     : init=forInit? {headerNext();}

@@ -39,7 +39,7 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
 
   /** At the end of the file nothing is reported but the first error of all. */
   private boolean muted() {
-    return tokens.type() == Token.EOF && !errors.found().isEmpty();
+    return tokens.type() == Token.EOF && errors.any();
   }
 
   void expected(String what) {
@@ -56,7 +56,7 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
 
   void syntax(int offset, String text) {
     if (!muted()) {
-      errors.syntax(offset, text);
+      errors.syntax(offset, text, tokens.peek().start);
     }
   }
 
@@ -206,6 +206,7 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
             || last == GoParser.CALL
             || last == GoParser.LIT_LBRACE
             || last == GoParser.LBRACE
+            || last == GoParser.LBRACK
             || last == GoParser.TPARAM_LBRACK
             || last == GoParser.NAME_LBRACK;
     if (!starts || abandoned(list.close())) {
@@ -219,7 +220,12 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
       case FIELD ->
           bad(parser, "field name or embedded type", TokenSet.of(GoParser.SEMI, GoParser.RBRACE));
       case INTERFACE_ELEMENT -> bad(parser, "~ term or type", AFTER_TERM);
-      case NONE -> {}
+      case TYPE -> {
+        // Only the first one is asked for.
+        if (last == GoParser.LBRACK) {
+          typeMissing(parser);
+        }
+      }
     }
   }
 
@@ -339,7 +345,7 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
       expected("name");
       advance(parser, TokenSet.of(GoParser.DOT, GoParser.SEMI, GoParser.RBRACE));
     } else if (rule == GoParser.RULE_forHeader && afterSemicolon()) {
-      syntax("expected for loop condition");
+      expected("for loop condition");
     } else {
       want(SyntaxErrors.name(wanted));
     }

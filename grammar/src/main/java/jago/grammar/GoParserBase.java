@@ -340,6 +340,11 @@ public abstract class GoParserBase extends Parser {
     if (!range && !next(GoParser.SEMI) && !next(GoParser.LBRACE)) {
       strategy.want("{");
       strategy.advance(this, TokenSet.of(GoParser.LBRACE, GoParser.RBRACE));
+      if (getContext() instanceof GoParser.HeaderContext h) {
+        h.cut = true;
+      } else {
+        ((GoParser.ForHeaderContext) getContext()).cut = true;
+      }
     }
   }
 

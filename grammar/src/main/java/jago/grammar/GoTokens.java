@@ -41,9 +41,16 @@ public final class GoTokens implements TokenStream {
     return last;
   }
 
-  /** Returns the token of the source that comes after t. */
+  /** Returns the token of the source that comes after t, or that stands where t is missing. */
   public GoToken after(GoToken t) {
-    return tokens[t.index + 1];
+    if (!t.isMissing()) {
+      return tokens[t.index + 1];
+    }
+    int i = 0;
+    while (tokens[i].start < t.start && tokens[i].type != EOF) {
+      i++;
+    }
+    return tokens[i];
   }
 
   /** Puts a token in front of the next one. */

@@ -17,8 +17,7 @@ record ListRule(String context, long elements, int separator, int close, Element
     PARAMETER,
     FIELD,
     INTERFACE_ELEMENT,
-    /** Leave the list, without a word. */
-    NONE
+    TYPE
   }
 
   /** Returns the lists by the number of their rule; null for other rules. */
@@ -38,7 +37,7 @@ record ListRule(String context, long elements, int separator, int close, Element
     lists[GoParser.RULE_methodBracket] = typeParameters;
 
     ListRule types =
-        new ListRule(null, TokenSet.TYPE, GoParser.COMMA, GoParser.RBRACK, Element.NONE);
+        new ListRule(null, TokenSet.TYPE, GoParser.COMMA, GoParser.RBRACK, Element.TYPE);
     lists[GoParser.RULE_moreTypes] = types;
     lists[GoParser.RULE_typeArguments] = types;
 

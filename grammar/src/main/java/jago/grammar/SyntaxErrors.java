@@ -1,19 +1,52 @@
 package jago.grammar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.antlr.v4.runtime.Token;
 
 /** The errors found in one file's source text, in the words of the gc compiler. */
 public final class SyntaxErrors {
-  /** An error at a byte offset. */
-  public record Found(int offset, String text) {}
+  /**
+   * An error at a byte offset.
+   *
+   * @param seen the offset of the token that gc has before it when it reports the error, which may
+   *     lie behind the place of the error; of the syntax errors of a line only the first one
+   *     reported counts
+   */
+  public record Found(int offset, String text, int seen) {}
+
+  private static final String PREFIX = "syntax error: ";
 
   private final List<Found> found = new ArrayList<>();
 
-  /** Returns the errors in the order they were found. */
-  public List<Found> found() {
-    return found;
+  /** Reports whether there are errors. */
+  boolean any() {
+    return !found.isEmpty();
+  }
+
+  /**
+   * Returns the errors that gc prints, by position: no more than one syntax error of a line.
+   *
+   * @param line tells the line of an offset
+   */
+  public List<Found> sorted(IntUnaryOperator line) {
+    found.sort(Comparator.comparingInt(Found::seen));
+    List<Found> out = new ArrayList<>();
+    int lastLine = 0;
+    for (Found f : found) {
+      if (f.text.startsWith(PREFIX)) {
+        int l = line.applyAsInt(f.offset);
+        if (l == lastLine) {
+          continue;
+        }
+        lastLine = l;
+      }
+      out.add(f);
+    }
+    out.sort(Comparator.comparingInt(Found::offset));
+    return out;
   }
 
   /** Reports whether there are errors before an offset. */
@@ -28,12 +61,17 @@ public final class SyntaxErrors {
 
   /** Reports an error that gc does not call a syntax error. */
   public void plain(int offset, String text) {
-    found.add(new Found(offset, text));
+    found.add(new Found(offset, text, offset));
   }
 
   /** Reports a syntax error that has nothing to do with the next token. */
   public void syntax(int offset, String text) {
-    plain(offset, "syntax error: " + text);
+    syntax(offset, text, offset);
+  }
+
+  /** Reports a syntax error that shows only at a later token. */
+  public void syntax(int offset, String text, int seen) {
+    found.add(new Found(offset, PREFIX + text, seen));
   }
 
   /** Reports "unexpected X, expected what". */

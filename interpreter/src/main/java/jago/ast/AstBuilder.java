@@ -182,7 +182,7 @@ final class AstBuilder {
       List<Field> list = types.parameters(tree.recv, false);
       if (list.size() != 1) {
         String count = list.isEmpty() ? "no receiver" : "multiple receivers";
-        context.plain(context.after(tree.recv), "method has " + count);
+        context.plain(context.pos(context.after(tree.recv)), "method has " + count);
       }
       recv = list.isEmpty() ? null : list.getFirst();
     }

@@ -22,10 +22,9 @@ record BuildContext(int base, GoTokens tokens, SyntaxErrors errors, Comments com
     return pos(tree.start);
   }
 
-  /** Returns the position of the token that follows a tree. */
-  int after(ParserRuleContext tree) {
-    GoToken stop = (GoToken) tree.stop;
-    return stop == null || stop.isMissing() ? start(tree) : pos(tokens.after(stop));
+  /** Returns the token that follows a tree. */
+  GoToken after(ParserRuleContext tree) {
+    return tokens.after((GoToken) tree.stop);
   }
 
   Expr.Name name(Token t) {
@@ -35,6 +34,11 @@ record BuildContext(int base, GoTokens tokens, SyntaxErrors errors, Comments com
   /** Reports an error that starts with "syntax error:". */
   void syntax(int pos, String text) {
     errors.syntax(pos - base, text);
+  }
+
+  /** Reports an error that starts with "syntax error:" and that shows at a later token. */
+  void syntax(int pos, String text, Token seen) {
+    errors.syntax(pos - base, text, ((GoToken) seen).start);
   }
 
   /** Reports an error that does not. */

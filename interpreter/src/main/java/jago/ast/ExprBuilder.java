@@ -131,13 +131,15 @@ final class ExprBuilder {
     Expr elem = c.elem;
     switch (c.dir) {
       case BOTH -> {}
-      case RECV_ONLY -> context.syntax(context.after(tree), "unexpected <-, expected chan");
+      case RECV_ONLY ->
+          context.syntax(context.pos(context.after(tree)), "unexpected <-, expected chan");
       case SEND_ONLY -> {
         if (elem instanceof Expr.ChanType inner) {
           elem = receiveOnly(inner, tree);
         } else {
           String found = ExprStrings.exprString(elem);
-          context.syntax(context.after(tree), "unexpected " + found + ", expected chan");
+          context.syntax(
+              context.pos(context.after(tree)), "unexpected " + found + ", expected chan");
         }
       }
     }

@@ -10,6 +10,7 @@ import jago.grammar.GoParser.TypeParametersContext;
 import jago.grammar.GoParser.TypeSpecContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.Token;
 
 /**
  * Parse tree to AST: lists of parameters and of type parameters. Only the whole list tells whether
@@ -47,7 +48,7 @@ final class ParameterLists {
     for (ParameterContext p : tree.params) {
       list.add(parameter(p));
     }
-    return fields(list, context.pos(tree.close), false, dotsAllowed);
+    return fields(list, tree.close, false, dotsAllowed);
   }
 
   List<Field> typeParameters(TypeParametersContext tree) {
@@ -55,11 +56,11 @@ final class ParameterLists {
       context.syntax(context.pos(tree.close), "empty type parameter list");
       return List.of();
     }
-    return fields(pars(tree.params), context.pos(tree.close), true, false);
+    return fields(pars(tree.params), tree.close, true, false);
   }
 
   List<Field> methodBracket(MethodBracketContext tree) {
-    return fields(pars(tree.params), context.pos(tree.close), false, false);
+    return fields(pars(tree.params), tree.close, false, false);
   }
 
   /**
@@ -81,7 +82,7 @@ final class ParameterLists {
     if (tree.more != null) {
       list.addAll(pars(tree.more.params));
     }
-    return fields(list, context.pos(tree.close), true, false);
+    return fields(list, tree.close, true, false);
   }
 
   /** Splits P *C, P (C), P *C|D into name and constraint; null if it is not that, but a length. */
@@ -197,7 +198,7 @@ final class ParameterLists {
   // ---- The whole list
 
   private List<Field> fields(
-      List<Par> list, int close, boolean namesRequired, boolean dotsAllowed) {
+      List<Par> list, Token close, boolean namesRequired, boolean dotsAllowed) {
     if (list.isEmpty()) {
       return List.of();
     }
@@ -211,7 +212,7 @@ final class ParameterLists {
   }
 
   /** Gives each element its type: either all have names or none has. */
-  private void distribute(List<Par> list, int close, boolean namesRequired) {
+  private void distribute(List<Par> list, Token close, boolean namesRequired) {
     int named = 0;
     int typed = 0;
     for (Par p : list) {
@@ -228,7 +229,8 @@ final class ParameterLists {
     } else if (named != list.size()) {
       int at = shareTypes(list);
       if (at != 0) {
-        reportIncomplete(list, named == typed ? close : at, named == typed, namesRequired);
+        reportIncomplete(
+            list, named == typed ? context.pos(close) : at, named == typed, namesRequired, close);
       }
     }
   }
@@ -255,7 +257,7 @@ final class ParameterLists {
   }
 
   private void reportIncomplete(
-      List<Par> list, int at, boolean typesMissing, boolean typeParameters) {
+      List<Par> list, int at, boolean typesMissing, boolean typeParameters, Token close) {
     String text;
     if (typesMissing) {
       text = typeParameters ? "missing type constraint" : "missing parameter type";
@@ -267,7 +269,7 @@ final class ParameterLists {
     } else {
       text = "missing parameter name";
     }
-    context.syntax(at, text);
+    context.syntax(at, text, close);
   }
 
   /** Only the last parameter may be variadic; the first fault is reported. */

@@ -5,9 +5,6 @@ import jago.grammar.GoParserBase;
 import jago.grammar.GoTokens;
 import jago.grammar.Scanner;
 import jago.grammar.SyntaxErrors;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /** From source text to the syntax tree: the one way in. */
 public final class Parse {
@@ -27,24 +24,9 @@ public final class Parse {
     SourceFile tree =
         new AstBuilder(new BuildContext(file.base, tokens, found, comments))
             .file(parser.sourceFile());
-    report(file, found, errors);
-    return tree;
-  }
-
-  /** Reports what was found by position, no more than one syntax error for a line. */
-  private static void report(FileSet.Source file, SyntaxErrors found, Diagnostics errors) {
-    List<SyntaxErrors.Found> sorted = new ArrayList<>(found.found());
-    sorted.sort(Comparator.comparingInt(SyntaxErrors.Found::offset));
-    int lastLine = 0;
-    for (SyntaxErrors.Found f : sorted) {
-      if (f.text().startsWith("syntax error")) {
-        int line = file.line(f.offset());
-        if (line == lastLine) {
-          continue;
-        }
-        lastLine = line;
-      }
+    for (SyntaxErrors.Found f : found.sorted(file::line)) {
       errors.report(file.base + f.offset(), f.text(), "");
     }
+    return tree;
   }
 }

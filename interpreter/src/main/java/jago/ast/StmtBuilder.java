@@ -167,10 +167,15 @@ final class StmtBuilder {
     Stmt cond = init;
     if (h.semi != null) {
       cond = h.cond == null ? null : simple(h.cond);
+    } else if (h.cut) {
+      cond = null;
     } else {
       init = null;
     }
-    Expr x = cond == null ? missingCondition(tree) : value(cond);
+    Expr x =
+        cond != null
+            ? value(cond, tree.then.start)
+            : h.cut ? new Expr.Bad(context.start(h)) : missingCondition(tree);
     Stmt els = null;
     if (tree.elseIf != null) {
       els = ifStmt(tree.elseIf);
@@ -192,13 +197,13 @@ final class StmtBuilder {
   }
 
   /** Returns the expression that a statement in the place of a condition must be. */
-  private Expr value(Stmt s) {
+  private Expr value(Stmt s, Token body) {
     if (s == null) {
       return null;
     } else if (s instanceof Stmt.ExprStmt e) {
       return e.x;
     }
-    context.syntax(s.pos, "cannot use " + StmtStrings.asValue(s) + " as value");
+    context.syntax(s.pos, "cannot use " + StmtStrings.asValue(s) + " as value", body);
     return new Expr.Bad(s.pos);
   }
 
@@ -208,6 +213,8 @@ final class StmtBuilder {
     Stmt tag = init;
     if (h.semi != null) {
       tag = h.cond == null ? null : simple(h.cond);
+    } else if (h.cut) {
+      tag = null;
     } else {
       init = null;
     }
@@ -218,7 +225,7 @@ final class StmtBuilder {
           new Stmt.CaseClause(context.start(c), cases, statements(c.body), context.pos(c.colon)));
     }
     return new Stmt.Switch(
-        context.start(tree), init, value(guard(tag)), body, context.pos(tree.close));
+        context.start(tree), init, value(guard(tag), tree.open), body, context.pos(tree.close));
   }
 
   /** Takes x := y.(type) for the guard of a type switch. */
@@ -251,12 +258,13 @@ final class StmtBuilder {
       cond = h.cond == null ? null : simple(h.cond);
       post = h.post == null ? null : simple(h.post);
       if (post instanceof Stmt.Assign a && a.op == Operator.DEF) {
-        context.syntax(a.pos, "cannot declare in post statement of for loop");
+        context.syntax(a.pos, "cannot declare in post statement of for loop", tree.body.start);
       }
-    } else if (!(init instanceof Stmt.Range)) {
+    } else if (!h.cut && !(init instanceof Stmt.Range)) {
       cond = init;
       init = null;
     }
-    return new Stmt.For(context.start(tree), init, value(cond), post, block(tree.body));
+    return new Stmt.For(
+        context.start(tree), init, value(cond, tree.body.start), post, block(tree.body));
   }
 }
