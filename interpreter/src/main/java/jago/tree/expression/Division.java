@@ -29,9 +29,8 @@ final class Division {
     if (!div) {
       return new Rem(x, y);
     }
-    LongNode n = new Div(x, y);
     Width w = Width.of(kind);
-    return w == null || w.sign() == 0 ? n : new LongArithmetic.Normalise(n, w);
+    return w == null ? new Div(x, y) : new DivNarrow(x, y, w);
   }
 
   private static LongNode byConstant(boolean div, Kind kind, ExprNode x, long c) {
@@ -56,6 +55,23 @@ final class Division {
         throw byZero(f, this);
       }
       return a / b;
+    }
+  }
+
+  /** Leaves the range of the type where the least value is divided by -1. */
+  private static final class DivNarrow extends LongArithmetic.Narrow {
+    DivNarrow(ExprNode x, ExprNode y, Width w) {
+      super(x, y, w);
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long a = x.execLong(f);
+      long b = y.execLong(f);
+      if (b == 0) {
+        throw byZero(f, this);
+      }
+      return normalise(a / b);
     }
   }
 

@@ -15,10 +15,10 @@ final class Shifts {
   private Shifts() {}
 
   static LongNode of(Operator op, Kind kind, ExprNode x, ExprNode y, boolean unsignedCount) {
-    LongNode n =
-        y instanceof Constant.OfLong c
-            ? byConstant(op, kind, x, c.value())
-            : byVariable(op, kind, x, y, unsignedCount);
+    if (!(y instanceof Constant.OfLong c)) {
+      return byVariable(op, kind, x, y, unsignedCount);
+    }
+    LongNode n = byConstant(op, kind, x, c.value());
     Width w = Width.of(kind);
     return op == Operator.SHL && w != null ? new LongArithmetic.Normalise(n, w) : n;
   }
@@ -39,7 +39,8 @@ final class Shifts {
   private static LongNode byVariable(
       Operator op, Kind kind, ExprNode x, ExprNode y, boolean unsignedCount) {
     if (op == Operator.SHL) {
-      return new Left(x, y, unsignedCount);
+      Width w = Width.of(kind);
+      return w == null ? new Left(x, y, unsignedCount) : new LeftNarrow(x, y, unsignedCount, w);
     }
     return Width.isUnsigned(kind)
         ? new UnsignedRight(x, y, unsignedCount)
@@ -77,6 +78,22 @@ final class Shifts {
       long a = x.execLong(f);
       long n = y.execLong(f);
       return (n & ~63) == 0 ? a << n : out(f, n, 0);
+    }
+  }
+
+  private static final class LeftNarrow extends Shift {
+    private final Width width;
+
+    LeftNarrow(ExprNode x, ExprNode y, boolean unsignedCount, Width width) {
+      super(x, y, unsignedCount);
+      this.width = width;
+    }
+
+    @Override
+    public long execLong(Frame f) {
+      long a = x.execLong(f);
+      long n = y.execLong(f);
+      return (n & ~63) == 0 ? width.normalise(a << n) : out(f, n, 0);
     }
   }
 
