@@ -16,7 +16,9 @@ public final class NativeCode extends Code {
   @Override
   public void run(Frame f) {
     Frame outer = f.g.frame;
+    CallSite outerSite = f.g.site;
     f.g.frame = f;
+    f.g.site = null;
     try {
       table.call(index, f);
     } catch (GoPanic p) {
@@ -24,6 +26,7 @@ public final class NativeCode extends Code {
       throw p;
     }
     f.g.frame = outer;
+    f.g.site = outerSite;
     int n = layout.resultSlots.length;
     for (int i = 1; i < n; i++) {
       int slot = layout.resultSlots[i];

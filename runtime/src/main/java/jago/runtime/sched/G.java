@@ -2,8 +2,12 @@ package jago.runtime.sched;
 
 import jago.runtime.GoRuntime;
 import jago.runtime.call.CallSite;
+import jago.runtime.call.Code;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
+import jago.runtime.panic.GoExit;
 import jago.runtime.panic.GoPanic;
+import jago.runtime.value.Memory;
 
 /**
  * A goroutine.
@@ -17,14 +21,41 @@ import jago.runtime.panic.GoPanic;
  * }</pre>
  *
  * Whatever may park sets {@link #frame} and {@link #site} before, for the traceback.
+ *
+ * <p>Its fields belong to the goroutine while it runs and to the M that took it off its stack until
+ * that M has published it (in a run queue, or by committing its park). A million of these may be
+ * parked: every field counts.
  */
-public final class G {
+public final class G implements Runnable {
+  /** Not started yet. */
+  static final int IDLE = 0;
+
+  /** In a run queue. */
+  static final int RUNNABLE = 1;
+
+  /** On an M that holds a P. */
+  static final int RUNNING = 2;
+
+  /** Its M is in a blocking call for it. */
+  static final int SYSCALL = 3;
+
+  /** Parked: in some wait list, or nowhere. */
+  static final int WAITING = 4;
+
+  /** Ended. */
+  static final int DEAD = 6;
+
+  private static final long PREEMPT = Memory.fieldOffset(G.class, "preempt");
+
   public final GoRuntime rt;
+
+  /** Numbers goroutines from 1, the one of main. */
   public long id;
 
   /**
    * The innermost frame that a traceback of a goroutine that does not run can rely on: set before
-   * anything that may park, and by natives for the functions that they call back.
+   * anything that may park, and by natives for the functions that they call back. At first the
+   * frame of the function it starts with.
    */
   public Frame frame;
 
@@ -46,22 +77,83 @@ public final class G {
   /** Whether the value of the last tryRecv or select was sent, rather than the channel closed. */
   public boolean recvOk;
 
+  /** Set by sysmon and stop-the-world: please yield. */
+  private boolean preempt;
+
   private long[] resultLongs;
   private Object[] resultRefs;
 
-  G(GoRuntime rt, long id) {
+  int status;
+  WaitReason waitReason = WaitReason.NONE;
+
+  /** The M it runs on; read it again after anything that may yield. */
+  M m;
+
+  /** In a list of the scheduler. */
+  G schedLink;
+
+  /** The goroutine that created it and the code of its go statement; 0 and null for main. */
+  long parentId;
+
+  Code creator;
+
+  /** Its place in the list of all, from its first park on. */
+  AllGs.Entry entry;
+
+  private Coroutine stack;
+
+  G(GoRuntime rt) {
     this.rt = rt;
-    this.id = id;
   }
 
   /** Makes a goroutine that is started by {@link #start}; f is the frame of the go statement. */
   public G create(Frame f) {
-    throw new IllegalStateException("create");
+    G child = new G(rt);
+    child.parentId = id;
+    child.creator = f.fn.code;
+    return child;
   }
 
   /** Makes the goroutine of the frame runnable: it runs the frame's function, then ends. */
   public void start(Frame first) {
-    throw new IllegalStateException("start");
+    first.g.frame = first;
+    m.p.sched.start(m.p, first.g);
+  }
+
+  /** Starts fn, which takes no arguments, in a goroutine of its own; for natives. */
+  public void go(Func fn) {
+    start(new Frame(fn, create(frame), null, null));
+  }
+
+  void prepare(long newId) {
+    id = newId;
+    stack = new Coroutine(this);
+    status = RUNNABLE;
+  }
+
+  /** Runs on the present thread until it yields; false when it has ended. */
+  boolean resume() {
+    stack.resume();
+    return !stack.isDone();
+  }
+
+  /** The body: called by its own coroutine and nobody else. */
+  @Override
+  public void run() {
+    Frame first = frame;
+    try {
+      first.fn.code.run(first);
+    } catch (GoExit e) {
+      rt.sched.goexited(this);
+    } catch (Throwable t) {
+      rt.sched.died(this, t);
+    }
+  }
+
+  /** Leaves the thread; fn runs on the M's stack. Returns when the goroutine runs again. */
+  void mcall(Mcall fn) {
+    m.mcall = fn;
+    Coroutine.suspend();
   }
 
   /** Returns and forgets the received reference. */
@@ -112,21 +204,36 @@ public final class G {
   }
 
   /** The poll of loop back-edges and calls: yields where sysmon asked for it. */
-  public void poll() {}
+  public void poll() {
+    if (Memory.getBoolOpaque(this, PREEMPT)) {
+      preempted();
+    }
+  }
+
+  private void preempted() {
+    mcall(M::preemptPark);
+  }
+
+  /** From any thread: asks the goroutine to yield at its next poll. */
+  void askToYield(boolean please) {
+    Memory.putBoolOpaque(this, PREEMPT, please);
+  }
 
   /** Puts the goroutine to sleep until {@link #ready}; commit may be null. */
   public void park(WaitReason reason, ParkCommit commit) {
-    throw new IllegalStateException("park");
+    waitReason = reason;
+    m.commit = commit;
+    mcall(M::park);
   }
 
   /** Makes a parked goroutine runnable, next on the P of this running one. */
   public void ready(G parked) {
-    throw new IllegalStateException("ready");
+    m.p.sched.ready(m.p, parked);
   }
 
   /** Lets the others run: to the end of the global queue. */
   public void gosched() {
-    throw new IllegalStateException("gosched");
+    mcall(M::yieldToOthers);
   }
 
   /**
@@ -134,16 +241,59 @@ public final class G {
    * P meanwhile when it takes long. What the work throws is thrown here.
    */
   public void blocking(Runnable work) {
-    throw new IllegalStateException("blocking");
+    BlockingCall c = new BlockingCall(work);
+    mcall(c);
+    c.rethrow();
+  }
+
+  /** Runs short work that needs the M's own stack: thread identity, Java locks. Keeps the P. */
+  public void onSystemStack(Runnable work) {
+    SystemCall c = new SystemCall(work);
+    mcall(c);
+    c.rethrow();
   }
 
   /** Ends the program at once, as os.Exit does. Does not return. */
   public void exit(int code) {
-    throw new IllegalStateException("exit");
+    mcall((_, _) -> rt.sched.exit(code));
+    throw new IllegalStateException("goroutine of an ended program resumed");
   }
 
   /** Ends the program with "fatal error: " and the traces of all goroutines. Does not return. */
   public void fatal(String message) {
-    throw new IllegalStateException("fatal");
+    mcall((_, g) -> rt.sched.fatal(g, message));
+    throw new IllegalStateException("goroutine of an ended program resumed");
+  }
+
+  /** Returns a random number below n. */
+  public int random(int n) {
+    return m.p.random(n);
+  }
+
+  /** "running", "chan receive", ... as the header of its trace says. */
+  public String statusText() {
+    return switch (status) {
+      case IDLE -> "idle";
+      case RUNNABLE -> "runnable";
+      case RUNNING -> "running";
+      case SYSCALL -> "syscall";
+      case WAITING -> waitReason == WaitReason.NONE ? "waiting" : waitReason.text;
+      case DEAD -> "dead";
+      default -> throw new IllegalStateException("goroutine status " + status);
+    };
+  }
+
+  public boolean isRunning() {
+    return status == RUNNING;
+  }
+
+  /** The goroutine whose go statement started this one; 0 for main's. */
+  public long parentId() {
+    return parentId;
+  }
+
+  /** The function of that go statement; null for main's goroutine. */
+  public Code creator() {
+    return creator;
   }
 }

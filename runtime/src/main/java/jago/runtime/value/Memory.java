@@ -212,6 +212,25 @@ public final class Memory {
     return U.getLongOpaque(base, offset);
   }
 
+  // Acquire and release: what locks and queues ask for.
+
+  public static int getIntAcquire(Object base, long offset) {
+    return U.getIntAcquire(base, offset);
+  }
+
+  public static void putIntRelease(Object base, long offset, int v) {
+    U.putIntRelease(base, offset, v);
+  }
+
+  public static Object getRefAcquire(Object base, long offset) {
+    return U.getReferenceAcquire(base, offset);
+  }
+
+  /** Blocks the thread itself for about so long, whichever it is; for back-off in spin locks. */
+  public static void parkThread(long nanos) {
+    U.park(false, nanos);
+  }
+
   // By storage, in the forms that values have while they are worked on.
 
   /** Reads an integer, extended as its type asks. */

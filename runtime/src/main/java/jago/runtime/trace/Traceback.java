@@ -1,0 +1,79 @@
+package jago.runtime.trace;
+
+import jago.runtime.call.CallSite;
+import jago.runtime.call.Frame;
+import jago.runtime.sched.G;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Writes the stack of a goroutine as Go does, innermost call first. */
+public final class Traceback {
+  /** Of a deeper stack only so many innermost and outermost calls are written. */
+  private static final int INNERMOST = 50;
+
+  private static final int OUTERMOST = 50;
+
+  private Traceback() {}
+
+  /** Appends a goroutine's header, its calls from frame f, place at, on, and who created it. */
+  public static void write(StringBuilder to, G g, Frame f, CallSite at) {
+    to.append("goroutine ").append(g.id).append(" [").append(g.statusText()).append("]:\n");
+    calls(to, g, f, at);
+    createdBy(to, g, f);
+  }
+
+  /** Appends a parked goroutine. */
+  public static void write(StringBuilder to, G g) {
+    write(to, g, g.frame, g.site);
+  }
+
+  private static void calls(StringBuilder to, G g, Frame f, CallSite at) {
+    List<String> inner = new ArrayList<>();
+    Deque<String> outer = new ArrayDeque<>();
+    int elided = 0;
+    for (Frame c = f; c != null; c = c.caller) {
+      String call = call(g, c, at);
+      at = c.site;
+      if (inner.size() < INNERMOST) {
+        inner.add(call);
+        continue;
+      }
+      outer.add(call);
+      if (outer.size() > OUTERMOST) {
+        outer.remove();
+        elided++;
+      }
+    }
+    inner.forEach(to::append);
+    if (elided > 0) {
+      to.append("...").append(elided).append(" frames elided...\n");
+    }
+    outer.forEach(to::append);
+  }
+
+  private static String call(G g, Frame c, CallSite at) {
+    boolean noArgs = c.fn.code.layout.params.isEmpty() && !c.fn.code.layout.method;
+    return c.fn.code.name + (noArgs ? "()" : "(...)") + "\n" + place(g, at);
+  }
+
+  private static String place(G g, CallSite at) {
+    return at == null ? "" : "\t" + g.rt.positions.place(at.pos()) + "\n";
+  }
+
+  private static void createdBy(StringBuilder to, G g, Frame f) {
+    if (g.creator() == null) {
+      return;
+    }
+    CallSite at = null;
+    for (Frame c = f; c != null; c = c.caller) {
+      at = c.site;
+    }
+    to.append("created by ").append(g.creator().name);
+    if (g.parentId() != 0) {
+      to.append(" in goroutine ").append(g.parentId());
+    }
+    to.append("\n").append(place(g, at));
+  }
+}
