@@ -236,6 +236,19 @@ public final class G implements Runnable {
     mcall(M::yieldToOthers);
   }
 
+  /** Lets what was readied last run at once; this goroutine goes to the end of its P's queue. */
+  public void yieldTo() {
+    mcall(M::yieldLocally);
+  }
+
+  /**
+   * Reports whether a lock that somebody holds is worth spinning for: others run on other Ps, and
+   * nobody waits for this one.
+   */
+  public boolean canSpin() {
+    return m.p.sched.othersRun() && m.p.runq.isEmpty();
+  }
+
   /**
    * Runs work that may block the thread, such as file input, on the stack of the M, which loses its
    * P meanwhile when it takes long. What the work throws is thrown here.

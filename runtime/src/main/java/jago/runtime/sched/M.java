@@ -135,6 +135,16 @@ final class M implements Runnable {
     return requeue(g, WaitReason.NONE);
   }
 
+  /** Mcall of yieldTo. */
+  boolean yieldLocally(G g) {
+    g.waitReason = WaitReason.NONE;
+    g.status = G.RUNNABLE;
+    g.m = null;
+    this.g = null;
+    p.runq.put(g, sched.globalq);
+    return false;
+  }
+
   /** Mcall of the poll that found itself asked to yield. */
   boolean preemptPark(G g) {
     return requeue(g, WaitReason.PREEMPTED);

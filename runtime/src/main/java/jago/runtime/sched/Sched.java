@@ -277,6 +277,11 @@ public final class Sched {
     return idlePs;
   }
 
+  /** Reports whether some other P runs Go code, about. */
+  boolean othersRun() {
+    return ps.length > idlePs + spinning.get() + 1;
+  }
+
   boolean stopping() {
     return world.stopping();
   }
