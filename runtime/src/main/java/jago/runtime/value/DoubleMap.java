@@ -118,6 +118,6 @@ public final class DoubleMap extends GoMap {
 
   @Override
   boolean isNaN(Object oldKeys, int p) {
-    return ((double[]) oldKeys)[p] != ((double[]) oldKeys)[p];
+    return Double.isNaN(((double[]) oldKeys)[p]);
   }
 }

@@ -21,7 +21,8 @@ class FloatsTest {
         double v = Double.longBitsToDouble(Long.parseUnsignedLong(f[0], 16));
         int bits = Integer.parseInt(f[3]);
         if (bits == 32) {
-          v = (float) v;
+          float narrow = (float) v;
+          v = narrow;
         }
         assertEquals(f[4], Floats.format(v, f[1].charAt(0), Integer.parseInt(f[2]), bits), line);
       }
