@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     name = "jago",
     description = "Runs Go programs on the JVM.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, VersionCommand.class, HelpCommand.class})
+    subcommands = {RunCommand.class, CheckCommand.class, VersionCommand.class, HelpCommand.class})
 public final class Jago implements Runnable {
   /** The exit code for a command line that makes no sense, as the go command has it. */
   static final int USAGE = 2;

@@ -1,0 +1,60 @@
+package jago.cli;
+
+import jago.load.LoadException;
+import jago.load.LoadedProgram;
+import jago.load.Loader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code jago run FILE.go... | DIR [args]}. */
+@Command(name = "run", description = "Runs a program.")
+final class RunCommand implements Callable<Integer> {
+  @ParentCommand private Jago jago;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE.go [ARG]",
+      description = {
+        "Source files, a directory, or - for standard input;",
+        "what follows them goes to the program."
+      })
+  private List<String> words = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    int n = 0;
+    while (n < words.size() && Sources.isSource(words.get(n)) && (n == 0 || isFile(n))) {
+      n++;
+    }
+    if (n == 0) {
+      String what = words.isEmpty() ? "" : ": " + words.getFirst();
+      jago.console.error("jago: no go files listed" + what);
+      return 1;
+    }
+    LoadedProgram program;
+    try {
+      program = Loader.load(Sources.read(words.subList(0, n), jago.console.in()));
+    } catch (LoadException e) {
+      jago.console.error(e.getMessage());
+      return 1;
+    }
+    if (!program.errors().isEmpty()) {
+      CompileErrors.print(program, jago.console, CompileErrors.USUAL_LIMIT);
+      return 1;
+    }
+    if (!program.main().name().equals("main")) {
+      jago.console.error("package command-line-arguments is not a main package");
+      return 1;
+    }
+    return Execution.run(program, jago.console, words.get(0), words.subList(n, words.size()));
+  }
+
+  /** Several files may be named, but a directory or standard input stands alone. */
+  private boolean isFile(int i) {
+    return words.get(i).endsWith(".go") && words.get(0).endsWith(".go");
+  }
+}
