@@ -180,7 +180,7 @@ dotsType
 nameBracket
     : NAME_LBRACK {orOperandNext(RBRACK);}
       ( RBRACK elem=type
-      | {level++;} len=expression {level--;} (more=moreTypes RBRACK | RBRACK elem=type?)
+      | {level++;} len=expression {level--; lengthDone();} (more=moreTypes RBRACK | RBRACK elem=type?)
       )
     ;
 
@@ -361,7 +361,7 @@ locals [boolean cut]
     ;
 
 switchStmt
-    : SWITCH head=header open=LBRACE (clauses+=caseClause)* close=RBRACE
+    : SWITCH head=header LBRACE (clauses+=caseClause)* close=RBRACE
     ;
 
 caseClause

@@ -5,6 +5,8 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.atn.StarLoopEntryState;
+import org.antlr.v4.runtime.atn.StarLoopbackState;
 
 /**
  * What is reported for a syntax error, and where parsing goes on: as in gc, so that one run finds
@@ -74,6 +76,16 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
     }
     while (tokens.type() != Token.EOF && !TokenSet.has(to, tokens.type())) {
       tokens.consume();
+    }
+  }
+
+  /** Takes the rest of the file for absent if there are errors up to the next token. */
+  void endIfErrors() {
+    GoToken next = tokens.peek();
+    int read = next.bad ? next.end : next.end - 1; // the error of a literal can be at its end
+    if (errors.anyUpTo(read)) {
+      errors.dropAfter(read);
+      tokens.skipToEnd();
     }
   }
 
@@ -168,6 +180,33 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
     insert(GoParser.BAD, at);
   }
 
+  /** The expression in brackets ends wrongly: it is taken for the start of a slice expression. */
+  void colonMissing(GoParserBase parser, long to) {
+    int at = tokens.peek().start;
+    expected("comma, : or ]");
+    advance(parser, to);
+    insert(GoParser.COLON, at);
+  }
+
+  /** A header goes on after its first statement, but not with a semicolon. */
+  void headerUnfinished(GoParserBase parser, boolean loop) {
+    want("{");
+    advance(parser, TokenSet.of(GoParser.LBRACE, GoParser.RBRACE));
+    if (tokens.type() != GoParser.LBRACE) {
+      expected("expression");
+      advance(parser, TokenSet.CLOSING);
+    } else if (loop) {
+      expected("for loop condition");
+    }
+  }
+
+  /** A bracket should be closed here. */
+  void closeMissing(int close) {
+    int at = tokens.peek().start;
+    want(SyntaxErrors.name(close));
+    insert(close, at);
+  }
+
   /** Reports an offending token that nothing stands for and skips it. */
   void want(String what) {
     expected(what);
@@ -193,22 +232,16 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
       }
     } else if (rule == GoParser.RULE_sourceFile) {
       topLevel((GoParserBase) recognizer);
+    } else if (rule == GoParser.RULE_statements && type == GoParser.TILDE) {
+      tokens.peek().type = GoParser.BINARY_OP; // starts no statement
     } else if (rule == GoParser.RULE_switchStmt || rule == GoParser.RULE_selectStmt) {
       clause((GoParserBase) recognizer);
     }
   }
 
   private void element(GoParserBase parser, ListRule list) {
-    int last = tokens.last().type;
-    boolean starts =
-        last == list.separator()
-            || last == GoParser.LPAREN
-            || last == GoParser.CALL
-            || last == GoParser.LIT_LBRACE
-            || last == GoParser.LBRACE
-            || last == GoParser.LBRACK
-            || last == GoParser.TPARAM_LBRACK
-            || last == GoParser.NAME_LBRACK;
+    ATNState state = parser.getATN().states.get(parser.getState());
+    boolean starts = state instanceof StarLoopEntryState || state instanceof StarLoopbackState;
     if (!starts || abandoned(list.close())) {
       return;
     }
@@ -222,7 +255,7 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
       case INTERFACE_ELEMENT -> bad(parser, "~ term or type", AFTER_TERM);
       case TYPE -> {
         // Only the first one is asked for.
-        if (last == GoParser.LBRACK) {
+        if (tokens.last().type == GoParser.LBRACK) {
           typeMissing(parser);
         }
       }
@@ -328,7 +361,7 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
   private void missing(GoParserBase parser, int rule, int wanted) {
     if (rule == GoParser.RULE_packageClause && wanted == GoParser.PACKAGE) {
       syntax("package statement must be first");
-      tokens.skipToEnd();
+      endIfErrors();
     } else if (rule == GoParser.RULE_importSpec) {
       syntax("missing import path");
       advance(parser, TokenSet.of(GoParser.SEMI, GoParser.RPAREN));

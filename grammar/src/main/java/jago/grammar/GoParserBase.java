@@ -58,9 +58,7 @@ public abstract class GoParserBase extends Parser {
 
   /** Nothing more is read of a file whose package clause has errors. */
   protected void packageClauseDone() {
-    if (errors.anyBefore(tokens.peek().end)) {
-      tokens.skipToEnd();
-    }
+    strategy.endIfErrors();
   }
 
   /** Reports whether the declaration before the last semicolon is a function without body. */
@@ -142,10 +140,23 @@ public abstract class GoParserBase extends Parser {
   }
 
   protected void funcNameNext() {
+    GoParser.ParametersContext receiver = ((GoParser.FuncDeclContext) getContext()).recv;
+    if (receiver != null && receiver.params.size() != 1) {
+      String count = receiver.params.isEmpty() ? "no receiver" : "multiple receivers";
+      errors.plain(tokens.peek().start, "method has " + count);
+    }
     if (!next(GoParser.NAME)) {
-      boolean method = ((GoParser.FuncDeclContext) getContext()).recv != null;
       strategy.bad(
-          this, method ? "name" : "name or (", TokenSet.of(GoParser.LBRACE, GoParser.SEMI));
+          this,
+          receiver != null ? "name" : "name or (",
+          TokenSet.of(GoParser.LBRACE, GoParser.SEMI));
+    }
+  }
+
+  /** After what may be an array length or a type argument. */
+  protected void lengthDone() {
+    if (!next(GoParser.COMMA) && !next(GoParser.RBRACK)) {
+      strategy.closeMissing(GoParser.RBRACK);
     }
   }
 
@@ -237,8 +248,7 @@ public abstract class GoParserBase extends Parser {
 
   protected void indexRestNext() {
     if (!next(AFTER_INDEX)) {
-      strategy.expected("comma, : or ]");
-      strategy.advance(this, AFTER_INDEX);
+      strategy.colonMissing(this, AFTER_INDEX);
     }
   }
 
@@ -333,17 +343,17 @@ public abstract class GoParserBase extends Parser {
   }
 
   protected void headerNext() {
-    boolean range =
-        getContext() instanceof GoParser.ForHeaderContext h
-            && h.init != null
-            && h.init.range != null;
-    if (!range && !next(GoParser.SEMI) && !next(GoParser.LBRACE)) {
-      strategy.want("{");
-      strategy.advance(this, TokenSet.of(GoParser.LBRACE, GoParser.RBRACE));
-      if (getContext() instanceof GoParser.HeaderContext h) {
+    ParserRuleContext context = getContext();
+    if (context instanceof GoParser.ForHeaderContext h && h.init != null && h.init.range != null) {
+      // Nothing can follow: what comes has the role of something that starts nothing.
+      role(GoParser.SEMI, GoParser.BINARY_OP);
+    } else if (!next(GoParser.SEMI) && !next(GoParser.LBRACE)) {
+      if (context instanceof GoParser.HeaderContext h) {
         h.cut = true;
+        strategy.headerUnfinished(this, false);
       } else {
-        ((GoParser.ForHeaderContext) getContext()).cut = true;
+        ((GoParser.ForHeaderContext) context).cut = true;
+        strategy.headerUnfinished(this, true);
       }
     }
   }

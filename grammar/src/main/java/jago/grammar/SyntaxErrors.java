@@ -27,7 +27,8 @@ public final class SyntaxErrors {
   }
 
   /**
-   * Returns the errors that gc prints, by position: no more than one syntax error of a line.
+   * Returns the errors that gc prints, by position: of syntax errors that follow each other on a
+   * line only the first one, and of equal other errors too.
    *
    * @param line tells the line of an offset
    */
@@ -35,13 +36,21 @@ public final class SyntaxErrors {
     found.sort(Comparator.comparingInt(Found::seen));
     List<Found> out = new ArrayList<>();
     int lastLine = 0;
+    int lastOtherLine = 0;
+    String lastOther = "";
     for (Found f : found) {
+      int l = line.applyAsInt(f.offset);
       if (f.text.startsWith(PREFIX)) {
-        int l = line.applyAsInt(f.offset);
         if (l == lastLine) {
           continue;
         }
         lastLine = l;
+      } else {
+        if (l == lastOtherLine && f.text.equals(lastOther)) {
+          continue;
+        }
+        lastOtherLine = l;
+        lastOther = f.text;
       }
       out.add(f);
     }
@@ -49,14 +58,19 @@ public final class SyntaxErrors {
     return out;
   }
 
-  /** Reports whether there are errors before an offset. */
-  boolean anyBefore(int offset) {
+  /** Reports whether there are errors up to an offset. */
+  boolean anyUpTo(int offset) {
     for (Found f : found) {
-      if (f.offset < offset) {
+      if (f.offset <= offset) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Forgets the errors after an offset: gc stopped reading there. */
+  void dropAfter(int offset) {
+    found.removeIf(f -> f.offset > offset);
   }
 
   /** Reports an error that gc does not call a syntax error. */

@@ -180,10 +180,6 @@ final class AstBuilder {
     Field recv = null;
     if (tree.recv != null) {
       List<Field> list = types.parameters(tree.recv, false);
-      if (list.size() != 1) {
-        String count = list.isEmpty() ? "no receiver" : "multiple receivers";
-        context.plain(context.pos(context.after(tree.recv)), "method has " + count);
-      }
       recv = list.isEmpty() ? null : list.getFirst();
     }
     GoToken afterFunc = context.tokens().after((GoToken) tree.start);

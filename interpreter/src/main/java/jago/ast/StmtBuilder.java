@@ -174,7 +174,7 @@ final class StmtBuilder {
     }
     Expr x =
         cond != null
-            ? value(cond, tree.then.start)
+            ? value(cond, h.stop)
             : h.cut ? new Expr.Bad(context.start(h)) : missingCondition(tree);
     Stmt els = null;
     if (tree.elseIf != null) {
@@ -197,13 +197,13 @@ final class StmtBuilder {
   }
 
   /** Returns the expression that a statement in the place of a condition must be. */
-  private Expr value(Stmt s, Token body) {
+  private Expr value(Stmt s, Token seen) {
     if (s == null) {
       return null;
     } else if (s instanceof Stmt.ExprStmt e) {
       return e.x;
     }
-    context.syntax(s.pos, "cannot use " + StmtStrings.asValue(s) + " as value", body);
+    context.syntax(s.pos, "cannot use " + StmtStrings.asValue(s) + " as value", seen);
     return new Expr.Bad(s.pos);
   }
 
@@ -225,7 +225,7 @@ final class StmtBuilder {
           new Stmt.CaseClause(context.start(c), cases, statements(c.body), context.pos(c.colon)));
     }
     return new Stmt.Switch(
-        context.start(tree), init, value(guard(tag), tree.open), body, context.pos(tree.close));
+        context.start(tree), init, value(guard(tag), h.stop), body, context.pos(tree.close));
   }
 
   /** Takes x := y.(type) for the guard of a type switch. */
@@ -258,13 +258,12 @@ final class StmtBuilder {
       cond = h.cond == null ? null : simple(h.cond);
       post = h.post == null ? null : simple(h.post);
       if (post instanceof Stmt.Assign a && a.op == Operator.DEF) {
-        context.syntax(a.pos, "cannot declare in post statement of for loop", tree.body.start);
+        context.syntax(a.pos, "cannot declare in post statement of for loop", h.stop);
       }
     } else if (!h.cut && !(init instanceof Stmt.Range)) {
       cond = init;
       init = null;
     }
-    return new Stmt.For(
-        context.start(tree), init, value(cond, tree.body.start), post, block(tree.body));
+    return new Stmt.For(context.start(tree), init, value(cond, h.stop), post, block(tree.body));
   }
 }
