@@ -25,21 +25,51 @@ public final class Diagnostics {
     return found.isEmpty();
   }
 
-  /** Returns the errors by position, without repetitions of one text on one line, as gc prints. */
+  /** Returns the errors that gc prints, by position. */
   public List<Diagnostic> sorted(FileSet files) {
-    List<Diagnostic> all = new ArrayList<>(found);
-    all.sort(Comparator.comparingInt(Diagnostic::pos));
-    List<Diagnostic> out = new ArrayList<>();
-    for (Diagnostic d : all) {
-      if (!out.isEmpty()) {
-        Diagnostic last = out.getLast();
-        if (last.text.equals(d.text)
-            && files.position(last.pos).line() == files.position(d.pos).line()) {
-          continue;
-        }
+    return sorted(counted(files));
+  }
+
+  /** Returns the given errors by position, without exact repetitions. */
+  public static List<Diagnostic> sorted(List<Diagnostic> counted) {
+    List<Diagnostic> out = new ArrayList<>(counted);
+    out.sort(Comparator.comparingInt(Diagnostic::pos));
+    for (int i = out.size() - 1; i > 0; i--) {
+      if (out.get(i).equals(out.get(i - 1))) {
+        out.remove(i);
       }
-      out.add(d);
     }
     return out;
+  }
+
+  /**
+   * Returns the errors in the order in which they were found, as gc counts them towards its limit:
+   * of syntax errors that follow each other on one line the first, and likewise of other errors
+   * with the same text.
+   */
+  public List<Diagnostic> counted(FileSet files) {
+    List<Diagnostic> out = new ArrayList<>();
+    Diagnostic syntax = null;
+    Diagnostic other = null;
+    for (Diagnostic d : found) {
+      if (d.text.startsWith("syntax error")) {
+        if (syntax == null || !sameLine(files, syntax, d)) {
+          out.add(d);
+        }
+        syntax = d;
+      } else {
+        if (other == null || !other.text.equals(d.text) || !sameLine(files, other, d)) {
+          out.add(d);
+        }
+        other = d;
+      }
+    }
+    return out;
+  }
+
+  private static boolean sameLine(FileSet files, Diagnostic a, Diagnostic b) {
+    FileSet.Position p = files.position(a.pos);
+    FileSet.Position q = files.position(b.pos);
+    return p.line() == q.line() && p.file().equals(q.file());
   }
 }

@@ -3,6 +3,7 @@ package jago.cli;
 import jago.ast.Diagnostics;
 import jago.ast.FileSet;
 import jago.load.LoadedProgram;
+import java.util.List;
 
 /** Prints compile errors as the go command does. */
 final class CompileErrors {
@@ -13,16 +14,20 @@ final class CompileErrors {
 
   private CompileErrors() {}
 
+  /** Prints the first errors found, up to a limit, by position. */
   static void print(LoadedProgram program, Console console, int limit) {
+    List<Diagnostics.Diagnostic> found = program.errors().counted(program.files());
+    boolean tooMany = found.size() >= limit;
+    if (tooMany) {
+      found = found.subList(0, limit);
+    }
     StringBuilder text = new StringBuilder("# command-line-arguments");
-    int printed = 0;
-    for (Diagnostics.Diagnostic d : program.errors().sorted(program.files())) {
-      FileSet.Position at = program.files().position(d.pos());
-      text.append('\n').append(at).append(": ").append(d.text());
-      if (++printed == limit) {
-        text.append('\n').append(at).append(": too many errors");
-        break;
-      }
+    for (Diagnostics.Diagnostic d : Diagnostics.sorted(found)) {
+      text.append('\n').append(program.files().position(d.pos())).append(": ").append(d.text());
+    }
+    if (tooMany) {
+      FileSet.Position last = program.files().position(found.getLast().pos());
+      text.append('\n').append(last).append(": too many errors");
     }
     console.error(text.toString());
   }
