@@ -77,8 +77,12 @@ public final class GoRuntime {
 
   /** Writes to standard error. Not on a goroutine's stack. */
   public void writeErr(String text) {
-    byte[] b = text.getBytes(StandardCharsets.UTF_8);
-    stdio.error(b, 0, b.length);
+    writeErr(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As {@link #writeErr(String)}. */
+  public void writeErr(byte[] text) {
+    stdio.error(text, 0, text.length);
   }
 
   /** Returns what a package's natives keep for this program, made at the first call. */

@@ -155,7 +155,7 @@ public final class Sched {
 
   /** On g's stack: t has come through to the top. Does not return. */
   void died(G g, Throwable t) {
-    String report = Reports.uncaught(g, t);
+    byte[] report = Reports.uncaught(g, t);
     g.mcall(
         (_, _) -> {
           if (claimEnd()) {

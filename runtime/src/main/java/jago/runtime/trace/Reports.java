@@ -4,6 +4,10 @@ import jago.runtime.GoRuntime;
 import jago.runtime.panic.FatalError;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.sched.G;
+import jago.runtime.value.ByteBuilder;
+import jago.runtime.value.Dynamic;
+import jago.runtime.value.GoString;
+import java.util.Arrays;
 
 /** What a program that fails leaves on standard error. */
 public final class Reports {
@@ -31,33 +35,41 @@ public final class Reports {
   }
 
   /** On g's stack: the report of what has come through to the top of it. */
-  public static String uncaught(G g, Throwable t) {
-    StringBuilder s = new StringBuilder();
-    switch (t) {
-      case GoPanic p -> {
-        PanicText.write(s, g, p);
-        s.append("\n");
-        Traceback.write(s, g, p.frame, p.site);
-      }
-      case FatalError e -> {
-        s.append("fatal error: ").append(e.getMessage()).append("\n\n");
-        Traceback.write(s, g);
-      }
-      case StackOverflowError _ -> {
-        s.append("runtime: goroutine stack exceeds 1000000000-byte limit\n");
-        s.append("fatal error: stack overflow\n\n");
-        Traceback.write(s, g);
-      }
-      case OutOfMemoryError _ -> {
-        s.append("fatal error: runtime: out of memory\n\n");
-        Traceback.write(s, g);
-      }
-      default -> {
-        s.append(internalError(t)).append("\n");
-        Traceback.write(s, g);
-      }
+  public static byte[] uncaught(G g, Throwable t) {
+    ByteBuilder text = new ByteBuilder();
+    StringBuilder trace = new StringBuilder();
+    if (t instanceof GoPanic p) {
+      panic(text, g, p);
+      trace.append("\n");
+      Traceback.write(trace, g, p.frame, p.site);
+    } else {
+      text.append(GoString.of(fault(t)));
+      trace.append("\n");
+      Traceback.write(trace, g);
     }
-    return s.toString();
+    text.append(GoString.of(trace.toString()));
+    return Arrays.copyOf(text.bytes, text.length());
+  }
+
+  private static void panic(ByteBuilder text, G g, GoPanic p) {
+    try {
+      PanicText.write(text, g, p);
+    } catch (GoPanic inner) {
+      String type = ((Dynamic) inner.value).type().toString();
+      text.append("fatal error: panic while printing panic value: type ")
+          .append(GoString.of(type))
+          .append("\n");
+    }
+  }
+
+  private static String fault(Throwable t) {
+    return switch (t) {
+      case FatalError e -> "fatal error: " + e.getMessage() + "\n";
+      case StackOverflowError _ ->
+          "runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack overflow\n";
+      case OutOfMemoryError _ -> "fatal error: runtime: out of memory\n";
+      default -> internalError(t);
+    };
   }
 
   /** The text for a bug of our own; with JAGO_DEBUG in the environment with Java's stack. */
