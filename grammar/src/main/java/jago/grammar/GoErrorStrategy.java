@@ -2,11 +2,11 @@ package jago.grammar;
 
 import org.antlr.v4.runtime.ANTLRErrorStrategy;
 import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.ATNState;
-import org.antlr.v4.runtime.atn.StarLoopEntryState;
-import org.antlr.v4.runtime.atn.StarLoopbackState;
 
 /**
  * What is reported for a syntax error, and where parsing goes on: as in gc, so that one run finds
@@ -31,6 +31,8 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
   private int abandonedClose = NONE;
 
   private int abandonedAt;
+
+  private ATN automaton; // of the grammar; built when first needed
 
   GoErrorStrategy(GoTokens tokens, SyntaxErrors errors) {
     this.tokens = tokens;
@@ -240,9 +242,7 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
   }
 
   private void element(GoParserBase parser, ListRule list) {
-    ATNState state = parser.getATN().states.get(parser.getState());
-    boolean starts = state instanceof StarLoopEntryState || state instanceof StarLoopbackState;
-    if (!starts || abandoned(list.close())) {
+    if (abandoned(list.close()) || afterElement(parser.getContext())) {
       return;
     }
     switch (list.element()) {
@@ -260,6 +260,16 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
         }
       }
     }
+  }
+
+  /** Reports whether the next token is in a list, but not where an element could start. */
+  private boolean afterElement(ParserRuleContext context) {
+    return switch (context.getRuleIndex()) {
+      case GoParser.RULE_arguments ->
+          tokens.last() != context.start && tokens.last().type != GoParser.COMMA;
+      case GoParser.RULE_methodBracket -> ((GoParser.MethodBracketContext) context).close != null;
+      default -> false;
+    };
   }
 
   /** A parameter that is none is left out. */
@@ -283,21 +293,18 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
     }
   }
 
-  /** Supplies the last separator, or reports that one is missing. */
-  private Token separator(GoParserBase parser, ListRule list) {
-    if (tokens.type() == list.close()) {
-      return SUPPLIED;
-    }
-    if (list.context() != null) {
-      separatorMissing(parser, list);
-    } else {
-      want(SyntaxErrors.name(list.close()));
-      abandon(list.close());
-    }
-    return SUPPLIED;
+  /** Reports whether the list is closed here, and not before it was opened. */
+  private boolean closesAfterElement(GoParserBase parser, ListRule list) {
+    return tokens.type() == list.close()
+        && tokens.last().start > ((GoToken) parser.getContext().start).start;
   }
 
   private void separatorMissing(GoParserBase parser, ListRule list) {
+    if (list.context() == null) {
+      want(SyntaxErrors.name(list.close()));
+      abandon(list.close());
+      return;
+    }
     if (!muted()) {
       errors.notInList(tokens.peek(), list.context(), list.separator(), list.close());
     }
@@ -339,13 +346,17 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
   public Token recoverInline(Parser recognizer) {
     GoParserBase parser = (GoParserBase) recognizer;
     int rule = parser.getContext().getRuleIndex();
-    int wanted = wanted(parser);
-    ListRule list = lists[rule];
-    if (list != null && wanted == list.separator()) {
-      return separator(parser, list);
+    if (rule == GoParser.RULE_statements) {
+      return statementEnd(parser); // a semicolon is all that this rule asks for
     }
-    if (wanted == GoParser.SEMI && rule == GoParser.RULE_statements) {
-      return statementEnd(parser);
+    ListRule list = lists[rule];
+    if (list != null && closesAfterElement(parser, list)) {
+      return SUPPLIED;
+    }
+    int wanted = wanted(parser);
+    if (list != null && wanted == list.separator()) {
+      separatorMissing(parser, list);
+      return SUPPLIED;
     }
     int at = tokens.peek().start;
     if (abandoned(wanted)) {
@@ -419,8 +430,11 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
   }
 
   /** Returns the type of the token that the grammar wants where the parser is. */
-  private static int wanted(Parser parser) {
-    ATNState state = parser.getATN().states.get(parser.getState());
+  private int wanted(Parser parser) {
+    if (automaton == null) {
+      automaton = ATNDeserializer.automaton();
+    }
+    ATNState state = automaton.states.get(parser.getState());
     return state.transition(0).label().getMinElement();
   }
 

@@ -19,6 +19,9 @@ public abstract class GoParserBase extends Parser {
   /** Nesting of function bodies. */
   int functionDepth;
 
+  /** Hides ANTLR's field, which the generated constructor would set. */
+  ParserATNSimulator _interp;
+
   private GoTokens tokens;
   private GoErrorStrategy strategy;
   private SyntaxErrors errors;

@@ -22,7 +22,7 @@ public final class SyntaxErrors {
   private final List<Found> found = new ArrayList<>();
 
   /** Reports whether there are errors. */
-  boolean any() {
+  public boolean any() {
     return !found.isEmpty();
   }
 

@@ -24,8 +24,10 @@ public final class Parse {
     SourceFile tree =
         new AstBuilder(new BuildContext(file.base, tokens, found, comments))
             .file(parser.sourceFile());
-    for (SyntaxErrors.Found f : found.sorted(file::line)) {
-      errors.report(file.base + f.offset(), f.text(), "");
+    if (found.any()) {
+      for (SyntaxErrors.Found f : found.sorted(file::line)) {
+        errors.report(file.base + f.offset(), f.text(), "");
+      }
     }
     return tree;
   }
