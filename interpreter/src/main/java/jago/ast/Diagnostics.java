@@ -25,6 +25,14 @@ public final class Diagnostics {
     return found.isEmpty();
   }
 
+  /**
+   * Reports whether there are syntax errors after which gc does not check types. It does after
+   * errors in tokens and misplaced syntax, whose texts do not start with "syntax error".
+   */
+  public boolean hasSyntaxErrors() {
+    return found.stream().anyMatch(d -> d.text.startsWith("syntax error"));
+  }
+
   /** Returns the errors that gc prints, by position. */
   public List<Diagnostic> sorted(FileSet files) {
     return sorted(counted(files));

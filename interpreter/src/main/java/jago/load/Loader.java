@@ -54,7 +54,7 @@ public final class Loader {
       files.add(Parse.file(fset, in.name(), in.text(), errors));
     }
     Package main = new Package("main", "");
-    if (!errors.isEmpty()) {
+    if (errors.hasSyntaxErrors()) {
       return new LoadedProgram(fset, main, List.of(), errors);
     }
     requireImports(files);

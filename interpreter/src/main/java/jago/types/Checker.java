@@ -118,6 +118,23 @@ public final class Checker {
   /** The function bodies that wait for {@link #checkBody}. */
   private final IdentityHashMap<Func, Action> lazyBodies = new IdentityHashMap<>();
 
+  /**
+   * How messages name packages: not at all if it is the one being checked; by its path if several
+   * packages of one name are imported, directly or not.
+   */
+  final Qualifier qualifier =
+      new Qualifier() {
+        @Override
+        public String qualify(Package p) {
+          return p == pkg ? "" : pathsOf(p.name).size() > 1 ? ConstantFormat.quote(p.path) : p.name;
+        }
+
+        @Override
+        public String position(int pos) {
+          return fset.position(pos).toString();
+        }
+      };
+
   /** The paths of all packages of a name, for messages; made when first needed. */
   private HashMap<String, Set<String>> pathsByName;
 
@@ -170,10 +187,10 @@ public final class Checker {
     if (!hasErrors) {
       mono.monomorph();
     }
-    if (!hasErrors && !config.lazyBodies()) {
+    if (diagnostics.isEmpty() && !config.lazyBodies()) {
       new InterfaceCycles(this).interfaceCycles();
     }
-    if (!hasErrors && !config.lazyBodies()) {
+    if (diagnostics.isEmpty() && !config.lazyBodies()) {
       decls.missingBodies();
     }
     pkg.complete = true;
@@ -353,20 +370,12 @@ public final class Checker {
     objPathIdx.remove(objPath.removeLast());
   }
 
-  /**
-   * Returns how messages name a package: not at all if it is the one being checked; by its path if
-   * several packages of one name are imported, directly or not.
-   */
-  String qualifier(Package p) {
-    if (p == pkg) {
-      return "";
-    }
+  private Set<String> pathsOf(String name) {
     if (pathsByName == null) {
       pathsByName = new HashMap<>();
       markImports(pkg, new HashSet<>());
     }
-    Set<String> paths = pathsByName.getOrDefault(p.name, Set.of());
-    return paths.size() > 1 ? ConstantFormat.quote(p.path) : p.name;
+    return pathsByName.getOrDefault(name, Set.of());
   }
 
   private void markImports(Package p, Set<Package> seen) {

@@ -61,8 +61,11 @@ public final class Constants {
   }
 
   static Constant makeFloat(BigFloat x) {
-    // What has no exponent of 32 bits counts as infinite.
-    return x.exponent() > Integer.MAX_VALUE ? UNKNOWN : new Constant.Big(x);
+    // What has no exponent of 32 bits counts as infinite or zero.
+    if (x.exponent() > Integer.MAX_VALUE) {
+      return UNKNOWN;
+    }
+    return new Constant.Big(x.exponent() < Integer.MIN_VALUE ? BigFloat.ZERO : x);
   }
 
   /** Returns the fraction num / den as a float constant. */

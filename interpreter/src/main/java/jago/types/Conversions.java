@@ -18,6 +18,9 @@ final class Conversions {
     if (constArg && Predicates.isConstType(t)) {
       Constant val = convertConst(x, t);
       ok = val != null;
+      if (!ok && Predicates.isInteger(t) && Constants.toInt(x.val) instanceof Constant.Int i) {
+        x.val = i; // messages show it as the integer it cannot become
+      }
       if (ok) {
         x.val = val;
       } else if (Predicates.isInteger(x.type) && Predicates.isInteger(t)) {

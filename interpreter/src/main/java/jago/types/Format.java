@@ -36,23 +36,16 @@ final class Format {
   }
 
   private static String text(Checker check, Object arg) {
-    Qualifier qf = check == null ? null : check::qualifier;
+    Qualifier qf = check == null ? null : check.qualifier;
     return switch (arg) {
       case null -> "<nil>";
-      case Operand x -> x.operandString(t -> type(check, qf, t));
+      case Operand x -> x.operandString(t -> TypeStrings.typeString(t, qf));
       case Expr x -> ExprStrings.exprString(x);
       case Obj o -> TypeStrings.objectString(o, qf);
-      case Type t -> type(check, qf, t);
+      case Type t -> TypeStrings.typeString(t, qf);
       case List<?> list -> list(check, list);
       default -> arg.toString();
     };
-  }
-
-  private static String type(Checker check, Qualifier qf, Type t) {
-    TypeWriter w = new TypeWriter(qf);
-    w.fset = check == null ? null : check.fset;
-    w.typ(t);
-    return w.toString();
   }
 
   private static String list(Checker check, List<?> list) {

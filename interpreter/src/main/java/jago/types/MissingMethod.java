@@ -137,7 +137,7 @@ final class MissingMethod {
   }
 
   private String funcString(Func func, boolean pkgInfo) {
-    TypeWriter w = new TypeWriter(check != null && !pkgInfo ? check::qualifier : null);
+    TypeWriter w = new TypeWriter(check != null && !pkgInfo ? check.qualifier : null);
     w.pkgInfo = pkgInfo;
     w.paramNames = false;
     w.string(func.name);

@@ -1,7 +1,12 @@
 package jago.types;
 
-/** Says how messages name the package of something declared in it. */
+/** Says how messages name what is declared elsewhere. */
 public interface Qualifier {
-  /** Returns what stands before the dot, or "" for no qualification. */
+  /** Returns what stands before the dot of a name of that package, or "" for no qualification. */
   String qualify(Package pkg);
+
+  /** Returns where a position is, as messages show it; null if they do not. */
+  default String position(int pos) {
+    return null;
+  }
 }

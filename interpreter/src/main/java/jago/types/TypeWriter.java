@@ -1,7 +1,6 @@
 package jago.types;
 
 import jago.ast.Expr.ChanDir;
-import jago.ast.FileSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +11,6 @@ final class TypeWriter {
 
   /** The types being written, for types that contain themselves because of an error. */
   private final List<Type> path = new ArrayList<>();
-
-  /** Where the positions are that the text mentions; null: none are mentioned. */
-  FileSet fset;
 
   /** Parameters are written with their names. */
   boolean paramNames = true;
@@ -192,8 +188,10 @@ final class TypeWriter {
 
   private void typeParam(TypeParam p) {
     string(p.obj.name);
-    if (fset != null && Universe.SCOPE.lookup(p.obj.name) != null) {
-      string(" /* with " + p.obj.name + " declared at " + fset.position(p.obj.pos) + " */");
+    // A type parameter named like a predeclared type would be taken for that.
+    String declared = qf == null ? null : qf.position(p.obj.pos);
+    if (declared != null && Universe.SCOPE.lookup(p.obj.name) != null) {
+      string(" /* with " + p.obj.name + " declared at " + declared + " */");
     }
   }
 

@@ -1,0 +1,78 @@
+package jago.types;
+
+import jago.ast.Diagnostics;
+import jago.ast.Diagnostics.Diagnostic;
+import jago.ast.FileSet;
+import jago.ast.Parse;
+import jago.ast.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks a package of annotated files, and compares the errors found with those expected. */
+final class AnnotatedFile {
+  private AnnotatedFile() {}
+
+  /** A file's name and content. */
+  record Source(String name, byte[] text) {}
+
+  /**
+   * Returns what is wrong, a line each: errors that were not expected and those that were not
+   * found.
+   *
+   * @param columns how many columns an error may be off
+   */
+  static List<String> problems(
+      List<Source> sources, Importer importer, Config config, int columns) {
+    FileSet fset = new FileSet();
+    Diagnostics diagnostics = new Diagnostics();
+    List<SourceFile> files = new ArrayList<>();
+    for (Source s : sources) {
+      files.add(Parse.file(fset, s.name, s.text, diagnostics));
+    }
+    Package pkg = new Package(files.getFirst().pkgName.name, "");
+    Checker.check(pkg, files, fset, importer, diagnostics, config);
+    List<String> problems = new ArrayList<>();
+    for (Source s : sources) {
+      compare(s, fset, diagnostics.sorted(fset), columns, problems);
+    }
+    return problems;
+  }
+
+  private static void compare(
+      Source source,
+      FileSet fset,
+      List<Diagnostic> diagnostics,
+      int columns,
+      List<String> problems) {
+    List<Annotations.Expected> expected = new ArrayList<>(Annotations.of(source.text));
+    for (Diagnostic d : diagnostics) {
+      FileSet.Position p = fset.position(d.pos());
+      if (!p.file().equals(source.name)) {
+        continue;
+      }
+      Annotations.Expected best = null;
+      for (Annotations.Expected e : expected) {
+        if (e.line() == p.line()
+            && e.matches(d.text())
+            && (best == null || distance(e, p) < distance(best, p))) {
+          best = e;
+        }
+      }
+      if (best == null) {
+        problems.add(p + ": not expected: " + d.text());
+        continue;
+      }
+      if (distance(best, p) > columns) {
+        problems.add(p + ": expected in column " + best.column() + ": " + d.text());
+      }
+      expected.remove(best);
+    }
+    for (Annotations.Expected e : expected) {
+      problems.add(source.name + ":" + e.line() + ":" + e.column() + ": not found: " + e.pattern());
+    }
+  }
+
+  private static int distance(Annotations.Expected e, FileSet.Position p) {
+    return Math.abs(e.column() - p.column());
+  }
+}
