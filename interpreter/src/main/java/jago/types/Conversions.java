@@ -23,10 +23,15 @@ final class Conversions {
       }
       if (ok) {
         x.val = val;
-      } else if (Predicates.isInteger(x.type) && Predicates.isInteger(t)) {
-        check.errors.errorf(x, ErrorCode.INVALID_CONVERSION, "constant %s overflows %s", x.val, t);
-        x.invalidate();
-        return;
+      } else if (Predicates.isInteger(t)) {
+        Constant i = Constants.toInt(x.val);
+        x.val = i.kind() == Constant.Kind.INT ? i : x.val; // the message shows all digits
+        if (Predicates.isInteger(x.type)) {
+          check.errors.errorf(
+              x, ErrorCode.INVALID_CONVERSION, "constant %s overflows %s", x.val, t);
+          x.invalidate();
+          return;
+        }
       }
     } else if (constArg && Predicates.isTypeParam(t)) {
       ok = isConstConvertibleToTerms(x, t, cause);
