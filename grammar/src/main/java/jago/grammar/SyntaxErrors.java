@@ -73,6 +73,16 @@ public final class SyntaxErrors {
     found.removeIf(f -> f.offset > offset);
   }
 
+  /** Reports whether there are errors from one offset to another. */
+  public boolean anyIn(int from, int to) {
+    for (Found f : found) {
+      if (from <= f.offset && f.offset <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Reports an error that gc does not call a syntax error. */
   public void plain(int offset, String text) {
     found.add(new Found(offset, text, offset));

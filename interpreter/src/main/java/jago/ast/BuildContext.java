@@ -3,18 +3,36 @@ package jago.ast;
 import jago.grammar.GoToken;
 import jago.grammar.GoTokens;
 import jago.grammar.SyntaxErrors;
+import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
 /**
  * What the builders of one file share.
  *
- * @param base the position of the file's first byte
+ * @param file the file that is read
+ * @param bodies takes the function bodies, inner ones first
  */
-record BuildContext(int base, GoTokens tokens, SyntaxErrors errors, Comments comments) {
+record BuildContext(
+    FileSet.Source file,
+    GoTokens tokens,
+    SyntaxErrors errors,
+    Comments comments,
+    List<Stmt.Block> bodies) {
+  /** Returns the position of the file's first byte. */
+  int base() {
+    return file.base;
+  }
+
+  /** Returns file, line and column of a position, as messages show them. */
+  String place(int pos) {
+    int offset = pos - file.base;
+    return file.name + ":" + file.line(offset) + ":" + file.column(offset);
+  }
+
   /** Returns the position of a token. */
   int pos(Token t) {
-    return base + ((GoToken) t).start;
+    return file.base + ((GoToken) t).start;
   }
 
   /** Returns the position of the first token of a tree. */
@@ -33,16 +51,16 @@ record BuildContext(int base, GoTokens tokens, SyntaxErrors errors, Comments com
 
   /** Reports an error that starts with "syntax error:". */
   void syntax(int pos, String text) {
-    errors.syntax(pos - base, text);
+    errors.syntax(pos - file.base, text);
   }
 
   /** Reports an error that starts with "syntax error:" and that shows at a later token. */
   void syntax(int pos, String text, Token seen) {
-    errors.syntax(pos - base, text, ((GoToken) seen).start);
+    errors.syntax(pos - file.base, text, ((GoToken) seen).start);
   }
 
   /** Reports an error that does not. */
   void plain(int pos, String text) {
-    errors.plain(pos - base, text);
+    errors.plain(pos - file.base, text);
   }
 }

@@ -97,8 +97,8 @@ public abstract sealed class Stmt extends Node {
     public final Expr.Name label; // null: none
 
     /**
-     * Set by the checker's label pass: the enclosing For, Switch or Select that break and continue
-     * leave, or the Labeled that goto enters.
+     * Set by the parser: the enclosing For, Switch or Select that break and continue leave, or the
+     * Labeled that goto enters.
      */
     public Stmt target;
 

@@ -31,7 +31,10 @@ final class StmtBuilder {
   }
 
   Stmt.Block body(FunctionBodyContext tree) {
-    return new Stmt.Block(context.pos(tree.open), statements(tree.list), context.pos(tree.close));
+    Stmt.Block body =
+        new Stmt.Block(context.pos(tree.open), statements(tree.list), context.pos(tree.close));
+    context.bodies().add(body);
+    return body;
   }
 
   private Stmt.Block block(BlockContext tree) {

@@ -56,7 +56,6 @@ public final class Checker {
   final Assignments assignments = new Assignments(this);
   final Stmts stmts = new Stmts(this);
   final Ranges ranges = new Ranges(this);
-  final Labels labels = new Labels(this);
   final Returns returns = new Returns(this);
   final Lookup lookup = new Lookup(this);
   final Instantiate instantiate = new Instantiate(this);
@@ -171,7 +170,6 @@ public final class Checker {
   // No early returns here: an error rarely concerns more than the piece of syntax it is in.
   private void checkFiles(List<SourceFile> all) {
     initFiles(all);
-    files.forEach(labels::labels);
     resolver.collectObjects();
     sortObjects();
     cycles.directCycles();

@@ -246,7 +246,7 @@ final class Decls {
           fdecl, ErrorCode.BAD_DECL, "generic function is missing function body");
     }
     if (fdecl.body != null && !check.config.ignoreFuncBodies()) {
-      check.laterBody(obj, () -> funcBody(decl, sig));
+      check.laterBody(obj, () -> check.stmts.funcBody(decl, sig, fdecl.body, null));
     }
   }
 
@@ -257,13 +257,6 @@ final class Decls {
         check.errors.error(f.decl, ErrorCode.BAD_DECL, "missing function body");
       }
     }
-  }
-
-  private void funcBody(DeclInfo decl, Signature sig) {
-    if (check.config.lazyBodies()) {
-      check.labels.labels(decl.fdecl);
-    }
-    check.stmts.funcBody(decl, sig, decl.fdecl.body, null);
   }
 
   // --- local declarations ---------------------------------------------------------------------

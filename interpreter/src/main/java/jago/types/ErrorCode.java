@@ -317,15 +317,6 @@ public enum ErrorCode {
   /** A value cannot be ranged over. */
   INVALID_RANGE_EXPR("InvalidRangeExpr"),
 
-  /** A break outside of for, switch and select. */
-  MISPLACED_BREAK("MisplacedBreak"),
-
-  /** A continue outside of for. */
-  MISPLACED_CONTINUE("MisplacedContinue"),
-
-  /** A fallthrough that is not the last of a case, or in a type switch. */
-  MISPLACED_FALLTHROUGH("MisplacedFallthrough"),
-
   /** A switch has a constant or type case twice. */
   DUPLICATE_CASE("DuplicateCase"),
 
@@ -343,24 +334,6 @@ public enum ErrorCode {
 
   /** A case of a select is neither send nor receive. */
   INVALID_SELECT_CASE("InvalidSelectCase"),
-
-  /** A jump to a label that does not exist. */
-  UNDECLARED_LABEL("UndeclaredLabel"),
-
-  /** A label is declared twice in a function. */
-  DUPLICATE_LABEL("DuplicateLabel"),
-
-  /** A break or continue label names no enclosing statement of the kind. */
-  MISPLACED_LABEL("MisplacedLabel"),
-
-  /** A label is not used. */
-  UNUSED_LABEL("UnusedLabel"),
-
-  /** A goto jumps over a variable declaration. */
-  JUMP_OVER_DECL("JumpOverDecl"),
-
-  /** A goto jumps into a block. */
-  JUMP_INTO_BLOCK("JumpIntoBlock"),
 
   /** A method expression of a method that is not in the type's method set. */
   INVALID_METHOD_EXPR("InvalidMethodExpr"),

@@ -4,7 +4,7 @@ import jago.ast.Expr;
 
 /** A named entity of a program. */
 public abstract sealed class Obj implements Expr.ObjRef
-    permits PkgName, ConstObj, TypeName, Var, Func, Label, Builtin, Nil {
+    permits PkgName, ConstObj, TypeName, Var, Func, Builtin, Nil {
   Scope parent;
   final int pos;
   Package pkg;

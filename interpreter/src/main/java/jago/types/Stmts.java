@@ -78,7 +78,7 @@ final class Stmts {
   void stmt(Stmt s) {
     int top = check.delayedCount();
     switch (s) {
-      case Stmt.Empty _, Stmt.BranchStmt _ -> {} // branches: see Labels
+      case Stmt.Empty _, Stmt.BranchStmt _ -> {} // checked by the parser
       case Stmt.DeclStmt d -> check.decls.declStmt(d.decls);
       case Stmt.Labeled l -> stmt(l.stmt);
       case Stmt.ExprStmt e -> exprStmt(e);

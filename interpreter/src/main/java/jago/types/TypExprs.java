@@ -95,7 +95,6 @@ final class TypExprs {
         x.mode = Operand.Mode.BUILTIN;
       }
       case Nil _ -> x.mode = Operand.Mode.NILVALUE;
-      case Label _ -> throw new IllegalStateException("label in a scope: " + obj);
     }
     x.type = obj.type;
   }

@@ -33,7 +33,6 @@ public final class TypeStrings {
         }
       }
       case Nil _ -> w.string("nil");
-      case Label _ -> w.string("label " + obj.name);
       case Builtin _ -> w.string("builtin " + qualified(obj, qf));
       case ConstObj _ -> withType(w, "const ", obj, qf);
       case Var v -> withType(w, v.isField() ? "field " : "var ", obj, qf);
@@ -119,7 +118,6 @@ public final class TypeStrings {
           };
       case Func f when f.type != null && f.signature().recv != null -> "method";
       case Func _ -> "function";
-      case Label _ -> "label";
       case Builtin _ -> "built-in function";
       case Nil _ -> "untyped nil";
     };

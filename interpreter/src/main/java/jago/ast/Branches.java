@@ -1,57 +1,27 @@
-package jago.types;
+package jago.ast;
 
-import jago.ast.Decl;
-import jago.ast.Expr;
-import jago.ast.Inspect;
-import jago.ast.Node;
-import jago.ast.Operator;
-import jago.ast.SourceFile;
-import jago.ast.Stmt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The use of labels and of branch statements in function bodies; sets the target of each branch
- * statement. Needs no types, and runs over whole files before anything else, as gc reports these
- * errors while it parses.
+ * Checks the labels and branch statements of one function body, and sets the target of each branch
+ * statement. Function literals in the body are bodies of their own.
  */
-final class Labels {
-  private final Checker check;
+final class Branches {
+  private final BuildContext context;
 
-  Labels(Checker check) {
-    this.check = check;
+  /** Every label of the body, wherever it stands. */
+  private final Map<String, Label> labels = new LinkedHashMap<>();
+
+  private Branches(BuildContext context) {
+    this.context = context;
   }
 
-  /** Checks the function bodies of file, except those that are checked later than the rest. */
-  void labels(SourceFile file) {
-    for (Decl d : file.decls) {
-      if (!(d instanceof Decl.Func && check.config.lazyBodies())) {
-        labels(d);
-      }
-    }
-  }
-
-  /** Checks all function bodies of d, inner ones first. */
-  void labels(Decl d) {
-    Inspect.inspect(
-        d,
-        _ -> true,
-        n -> {
-          Stmt.Block body = body(n);
-          if (body != null) {
-            new Body(check).run(body);
-          }
-        });
-  }
-
-  private static Stmt.Block body(Node n) {
-    return switch (n) {
-      case Decl.Func f -> f.body;
-      case Expr.FuncLit f -> f.body;
-      default -> null;
-    };
+  /** Checks body, in which there are no other errors. */
+  static void check(BuildContext context, Stmt.Block body) {
+    new Branches(context).run(body);
   }
 
   /** A statement list. */
@@ -70,15 +40,14 @@ final class Labels {
   }
 
   /** A label and the block that declares it. */
-  private static final class Declared {
+  private static final class Label {
     final Block block;
     final Stmt.Labeled stmt;
-    final Label label;
+    boolean used;
 
-    Declared(Block block, Stmt.Labeled stmt, Label label) {
+    Label(Block block, Stmt.Labeled stmt) {
       this.block = block;
       this.stmt = stmt;
-      this.label = label;
     }
   }
 
@@ -95,80 +64,62 @@ final class Labels {
     }
   }
 
-  /** The pass over one body. */
-  private static final class Body {
-    private final Checker check;
-
-    /** Every label of the body, wherever it stands. */
-    private final Map<String, Declared> labels = new LinkedHashMap<>();
-
-    Body(Checker check) {
-      this.check = check;
-    }
-
-    void run(Stmt.Block body) {
-      Targets none = new Targets(null, null, -1);
-      for (Stmt.BranchStmt jump : list(null, none, null, body.pos, body.list)) {
-        String name = jump.label.name;
-        Declared d = labels.get(name);
-        if (d != null) {
-          d.label.used = true;
-          check.errors.errorf(
-              jump.label,
-              ErrorCode.JUMP_INTO_BLOCK,
-              "goto %s jumps into block starting at %s",
-              name,
-              check.fset.position(d.block.start));
-        } else {
-          check.errors.errorf(jump.label, ErrorCode.UNDECLARED_LABEL, "label %s not defined", name);
-        }
-      }
-      for (Declared d : labels.values()) {
-        if (!d.label.used) {
-          check.errors.softErrorf(
-              d.stmt.label,
-              ErrorCode.UNUSED_LABEL,
-              "label %s defined and not used",
-              d.label.name());
-        }
+  private void run(Stmt.Block body) {
+    Targets none = new Targets(null, null, -1);
+    for (Stmt.BranchStmt jump : list(null, none, null, body.pos, body.list)) {
+      String name = jump.label.name;
+      Label label = labels.get(name);
+      if (label != null) {
+        label.used = true;
+        error(
+            jump.label,
+            "goto " + name + " jumps into block starting at " + context.place(label.block.start));
+      } else {
+        error(jump.label, "label " + name + " not defined");
       }
     }
-
-    /** Checks one statement list and returns the goto statements that found no label in it. */
-    private List<Stmt.BranchStmt> list(
-        Block parent, Targets targets, Stmt.Labeled lstmt, int start, List<Stmt> list) {
-      ListPass pass = new ListPass(this, new Block(parent, start, lstmt), targets);
-      List<Stmt> stmts = trimTrailingEmptyStmts(list);
-      for (int i = 0; i < stmts.size(); i++) {
-        pass.stmt(null, stmts.get(i), i + 1 == stmts.size());
+    for (Label label : labels.values()) {
+      if (!label.used) {
+        error(label.stmt.label, "label " + label.stmt.label.name + " defined and not used");
       }
-      return pass.fwdJumps;
-    }
-
-    /** Empty statements after a fallthrough do not count. */
-    private static List<Stmt> trimTrailingEmptyStmts(List<Stmt> list) {
-      int n = list.size();
-      while (n > 0 && list.get(n - 1) instanceof Stmt.Empty) {
-        n--;
-      }
-      return list.subList(0, n);
-    }
-
-    /** Returns the label of that name, which the statement uses; null: not declared so far. */
-    private Declared use(Expr.Name name) {
-      Declared d = labels.get(name.name);
-      if (d != null) {
-        d.label.used = true;
-        check.recording.recordUse(name, d.label);
-      }
-      return d;
     }
   }
 
+  private void error(Node at, String text) {
+    context.plain(at.pos, text);
+  }
+
+  /** Checks one statement list and returns the goto statements that found no label in it. */
+  private List<Stmt.BranchStmt> list(
+      Block parent, Targets targets, Stmt.Labeled lstmt, int start, List<Stmt> list) {
+    ListPass pass = new ListPass(new Block(parent, start, lstmt), targets);
+    List<Stmt> stmts = trimTrailingEmptyStmts(list);
+    for (int i = 0; i < stmts.size(); i++) {
+      pass.stmt(null, stmts.get(i), i + 1 == stmts.size());
+    }
+    return pass.fwdJumps;
+  }
+
+  /** Empty statements after a fallthrough do not count. */
+  private static List<Stmt> trimTrailingEmptyStmts(List<Stmt> list) {
+    int n = list.size();
+    while (n > 0 && list.get(n - 1) instanceof Stmt.Empty) {
+      n--;
+    }
+    return list.subList(0, n);
+  }
+
+  /** Returns the label of that name, which is used by that; null: not declared so far. */
+  private Label use(Expr.Name name) {
+    Label label = labels.get(name.name);
+    if (label != null) {
+      label.used = true;
+    }
+    return label;
+  }
+
   /** The pass over one statement list; nested lists get their own. */
-  private static final class ListPass {
-    private final Body body;
-    private final Checker check;
+  private final class ListPass {
     private final Block block;
     private final Targets targets;
 
@@ -181,9 +132,7 @@ final class Labels {
     private int varPos;
     private Expr varName;
 
-    ListPass(Body body, Block block, Targets targets) {
-      this.body = body;
-      this.check = body.check;
+    ListPass(Block block, Targets targets) {
       this.block = block;
       this.targets = targets;
     }
@@ -219,8 +168,8 @@ final class Labels {
       }
     }
 
-    private void inner(Targets targets, Stmt.Labeled lstmt, int start, List<Stmt> list) {
-      fwdJumps.addAll(body.list(block, targets, lstmt, start, list));
+    private void inner(Targets targets, Stmt.Labeled lstmt, int start, List<Stmt> stmts) {
+      fwdJumps.addAll(list(block, targets, lstmt, start, stmts));
     }
 
     private void declStmt(Stmt.DeclStmt s) {
@@ -244,48 +193,43 @@ final class Labels {
         stmt(outer, s.stmt, last);
         return;
       }
-      Declared d = declare(s);
-      resolveForward(s, d);
+      resolveForward(s, declare(s));
       stmt(s, s.stmt, last);
     }
 
-    private Declared declare(Stmt.Labeled s) {
+    private Label declare(Stmt.Labeled s) {
       String name = s.label.name;
-      Declared alt = body.labels.get(name);
+      Label alt = labels.get(name);
       if (alt != null) {
-        check.errors.softErrorf(
-            s.label,
-            ErrorCode.DUPLICATE_LABEL,
-            "label %s already defined at %s",
-            name,
-            check.fset.position(alt.stmt.label.pos));
+        error(
+            s.label, "label " + name + " already defined at " + context.place(alt.stmt.label.pos));
         return alt;
       }
-      Declared d = new Declared(block, s, new Label(s.label.pos, check.pkg, name));
-      body.labels.put(name, d);
-      check.recording.recordDef(s.label, d.label);
-      return d;
+      Label label = new Label(block, s);
+      labels.put(name, label);
+      return label;
     }
 
     /** Takes the forward jumps that s answers out of fwdJumps. */
-    private void resolveForward(Stmt.Labeled s, Declared d) {
+    private void resolveForward(Stmt.Labeled s, Label label) {
+      String name = s.label.name;
       List<Stmt.BranchStmt> open = new ArrayList<>();
       for (Stmt.BranchStmt jump : fwdJumps) {
-        if (!jump.label.name.equals(s.label.name)) {
+        if (!jump.label.name.equals(name)) {
           open.add(jump);
           continue;
         }
         jump.target = s;
-        d.label.used = true;
-        check.recording.recordUse(jump.label, d.label);
+        label.used = true;
         if (badJumps.contains(jump)) {
-          check.errors.softErrorf(
+          error(
               jump.label,
-              ErrorCode.JUMP_OVER_DECL,
-              "goto %s jumps over declaration of %s at %s",
-              s.label.name,
-              varName,
-              check.fset.position(varPos));
+              "goto "
+                  + name
+                  + " jumps over declaration of "
+                  + ExprStrings.exprString(varName)
+                  + " at "
+                  + context.place(varPos));
         }
       }
       fwdJumps = open;
@@ -296,20 +240,19 @@ final class Labels {
         case BREAK -> {
           s.target = targets.breaks;
           if (s.target == null) {
-            check.errors.error(
-                s, ErrorCode.MISPLACED_BREAK, "break is not in a loop, switch, or select");
+            error(s, "break is not in a loop, switch, or select");
           }
         }
         case CONTINUE -> {
           s.target = targets.continues;
           if (s.target == null) {
-            check.errors.error(s, ErrorCode.MISPLACED_CONTINUE, "continue is not in a loop");
+            error(s, "continue is not in a loop");
           }
         }
         case FALLTHROUGH -> {
           String message = misplacedFallthrough(last);
           if (message != null) {
-            check.errors.error(s, ErrorCode.MISPLACED_FALLTHROUGH, message);
+            error(s, message);
           }
         }
         case GOTO -> throw new IllegalStateException("goto without label");
@@ -341,11 +284,11 @@ final class Labels {
     }
 
     private void goTo(Stmt.BranchStmt s) {
-      Declared d = body.use(s.label);
-      if (d != null) {
+      Label label = use(s.label);
+      if (label != null) {
         for (Block b = block; b != null; b = b.parent) {
-          if (b == d.block) {
-            s.target = d.stmt;
+          if (b == label.block) {
+            s.target = label.stmt;
             return;
           }
         }
@@ -354,20 +297,18 @@ final class Labels {
     }
 
     private void leave(Stmt.BranchStmt s, String keyword) {
-      Declared d = body.use(s.label);
-      if (d == null) {
-        check.errors.errorf(
-            s.label, ErrorCode.MISPLACED_LABEL, "%s label not defined: %s", keyword, s.label.name);
+      Label label = use(s.label);
+      if (label == null) {
+        error(s.label, keyword + " label not defined: " + s.label.name);
         return;
       }
       for (Block b = block; b != null; b = b.parent) {
-        if (b.lstmt == d.stmt) {
-          s.target = left(s.branch, d.stmt.stmt);
+        if (b.lstmt == label.stmt) {
+          s.target = left(s.branch, label.stmt.stmt);
         }
       }
       if (s.target == null) {
-        check.errors.errorf(
-            s.label, ErrorCode.MISPLACED_LABEL, "invalid %s label %s", keyword, s.label.name);
+        error(s.label, "invalid " + keyword + " label " + s.label.name);
       }
     }
 
