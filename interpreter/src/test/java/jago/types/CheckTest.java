@@ -68,7 +68,7 @@ class CheckTest {
 
   private void check(Package pkg, String name, byte[] text, Diagnostics errors, Config config) {
     List<SourceFile> files = List.of(Parse.file(fset, name, text, errors));
-    if (!errors.anySyntaxError()) {
+    if (!errors.hasSyntaxErrors()) {
       Checker.check(pkg, files, fset, this::importPackage, errors, config);
     }
   }
