@@ -218,9 +218,6 @@ public enum ErrorCode {
   /** An imported package does not declare the name. */
   UNDECLARED_IMPORTED_NAME("UndeclaredImportedName"),
 
-  /** A name of an imported package is not exported. */
-  UNEXPORTED_NAME("UnexportedName"),
-
   /** A name is not declared. */
   UNDECLARED_NAME("UndeclaredName"),
 
