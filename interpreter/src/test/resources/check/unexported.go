@@ -1,20 +1,21 @@
 package main
 
 import (
+	"bufio"
 	"fmt"
-	"strings"
+	"os"
 )
 
 func main() {
 	fmt.println("x")
 	fmt.newPrinter()
 	fmt.PrintLn()
-	strings.builder()
+	os.exit(1)
 	_ = fmt.pp
 	_ = fmt.Foo
 	var w fmt.State
 	w.foo()
-	var b strings.Builder
+	var b bufio.Writer
 	b.buf = nil
 	b.Buf = nil
 	b.writeString("")
