@@ -45,6 +45,9 @@ public final class G implements Runnable {
   /** Ended. */
   static final int DEAD = 6;
 
+  /** So many calls of a small method take more stack than a report. */
+  private static final int REPORT_CALLS = 2_000;
+
   private static final long PREEMPT = Memory.fieldOffset(G.class, "preempt");
 
   public final GoRuntime rt;
@@ -210,8 +213,16 @@ public final class G implements Runnable {
     }
   }
 
+  /**
+   * Goes on when nothing else waits for the P: to yield means to copy the stack, which may be deep,
+   * into the heap.
+   */
   private void preempted() {
-    mcall(M::preemptPark);
+    if (m.p.sched.mustYield(m.p)) {
+      mcall(M::preemptPark);
+    } else {
+      askToYield(false);
+    }
   }
 
   /** From any thread: asks the goroutine to yield at its next poll. */
@@ -276,6 +287,20 @@ public final class G implements Runnable {
   public void fatal(String message) {
     mcall((_, g) -> rt.sched.fatal(g, message));
     throw new IllegalStateException("goroutine of an ended program resumed");
+  }
+
+  /**
+   * The stack is full; called on the way out by each function, f's first, until there is room to
+   * write the report. Does not return: unwinding millions of calls would take longer than the report
+   * is worth.
+   */
+  public void stackOverflow(Frame f) {
+    needStack(REPORT_CALLS);
+    rt.sched.overflowed(this, f);
+  }
+
+  private static int needStack(int calls) {
+    return calls == 0 ? 0 : needStack(calls - 1) + 1;
   }
 
   /** Returns a random number below n. */

@@ -1,7 +1,9 @@
 package jago.runtime.sched;
 
 import jago.runtime.GoRuntime;
+import jago.runtime.call.Frame;
 import jago.runtime.trace.Reports;
+import jago.runtime.value.Memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -167,6 +169,18 @@ public final class Sched {
         });
   }
 
+  /** On g's stack, which it leaves as it is: f has no room for another call. Does not return. */
+  void overflowed(G g, Frame f) {
+    if (claimEnd()) {
+      rt.stdio.flush();
+      rt.writeErr(Reports.overflow(g, f));
+      finish(2);
+    }
+    for (; ; ) {
+      Memory.parkThread(0);
+    }
+  }
+
   /** Our own bug on an M's stack. */
   void broken(Throwable t) {
     if (claimEnd()) {
@@ -249,6 +263,16 @@ public final class Sched {
         .distinct()
         .sorted(Comparator.comparingLong(g -> g.id))
         .toList();
+  }
+
+  /** Reports whether a goroutine that has used up its time on p has to make way. */
+  boolean mustYield(P p) {
+    if (ended || world.stopping() || globalq.size() > 0 || !p.runq.isEmpty()) {
+      return true;
+    }
+    p.schedTick++; // a new time slice
+    long first = p.timers.firstWhen();
+    return first != 0 && first - System.nanoTime() <= 0;
   }
 
   G takeGlobal(P p, int max) {

@@ -1,6 +1,7 @@
 package jago.runtime.trace;
 
 import jago.runtime.GoRuntime;
+import jago.runtime.call.Frame;
 import jago.runtime.panic.FatalError;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.sched.G;
@@ -49,6 +50,13 @@ public final class Reports {
     }
     text.append(GoString.of(trace.toString()));
     return Arrays.copyOf(text.bytes, text.length());
+  }
+
+  /** The report of a stack that is full; f is the innermost call. */
+  public static String overflow(G g, Frame f) {
+    StringBuilder s = new StringBuilder(fault(new StackOverflowError())).append("\n");
+    Traceback.write(s, g, f, null);
+    return s.toString();
   }
 
   private static void panic(ByteBuilder text, G g, GoPanic p) {
