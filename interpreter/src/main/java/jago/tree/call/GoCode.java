@@ -52,6 +52,10 @@ public final class GoCode extends Code {
   @Override
   public void run(Frame f) {
     f.g.poll();
-    body.exec(f);
+    try {
+      body.exec(f);
+    } catch (StackOverflowError e) {
+      f.g.stackOverflow(f, e);
+    }
   }
 }

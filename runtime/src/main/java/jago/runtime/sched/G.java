@@ -48,6 +48,9 @@ public final class G implements Runnable {
   /** So many calls of a small method take more stack than a report. */
   private static final int REPORT_CALLS = 2_000;
 
+  /** Whether there is so much stack is tried once in so many calls. */
+  private static final int REPORT_TRY = 512;
+
   private static final long PREEMPT = Memory.fieldOffset(G.class, "preempt");
 
   public final GoRuntime rt;
@@ -291,12 +294,18 @@ public final class G implements Runnable {
 
   /**
    * The stack is full; called on the way out by each function, f's first, until there is room to
-   * write the report. Does not return: unwinding millions of calls would take longer than the report
-   * is worth.
+   * write the report. Then it does not return: unwinding millions of calls would take longer than
+   * the report is worth.
    */
-  public void stackOverflow(Frame f) {
+  public void stackOverflow(Frame f, StackOverflowError e) {
+    if (m.overflowCalls++ == 0) {
+      m.overflowFrame = f;
+    }
+    if (m.overflowCalls % REPORT_TRY != 0) {
+      throw e;
+    }
     needStack(REPORT_CALLS);
-    rt.sched.overflowed(this, f);
+    rt.sched.overflowed(this, m.overflowFrame);
   }
 
   private static int needStack(int calls) {

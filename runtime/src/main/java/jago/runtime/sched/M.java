@@ -1,5 +1,6 @@
 package jago.runtime.sched;
 
+import jago.runtime.call.Frame;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -42,6 +43,10 @@ final class M implements Runnable {
 
   /** The next idle one, under the scheduler's lock. */
   M idleLink;
+
+  // Of a goroutine whose stack is full: the innermost call, and how many have been left since.
+  Frame overflowFrame;
+  int overflowCalls;
 
   /** Whether the goroutine that findRunnable returned goes on with the present time slice. */
   private boolean inheritTime;

@@ -3,10 +3,6 @@ package jago.runtime.trace;
 import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
 import jago.runtime.sched.G;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 
 /** Writes the stack of a goroutine as Go does, innermost call first. */
 public final class Traceback {
@@ -30,32 +26,26 @@ public final class Traceback {
   }
 
   private static void calls(StringBuilder to, G g, Frame f, CallSite at) {
-    List<String> inner = new ArrayList<>();
-    Deque<String> outer = new ArrayDeque<>();
-    int elided = 0;
+    int depth = 0;
     for (Frame c = f; c != null; c = c.caller) {
-      String call = call(g, c, at);
+      depth++;
+    }
+    int elided = Math.max(0, depth - INNERMOST - OUTERMOST);
+    int i = 0;
+    for (Frame c = f; c != null; c = c.caller) {
+      if (i < INNERMOST || i >= INNERMOST + elided) {
+        call(to, g, c, at);
+      } else if (i == INNERMOST) {
+        to.append("...").append(elided).append(" frames elided...\n");
+      }
       at = c.site;
-      if (inner.size() < INNERMOST) {
-        inner.add(call);
-        continue;
-      }
-      outer.add(call);
-      if (outer.size() > OUTERMOST) {
-        outer.remove();
-        elided++;
-      }
+      i++;
     }
-    inner.forEach(to::append);
-    if (elided > 0) {
-      to.append("...").append(elided).append(" frames elided...\n");
-    }
-    outer.forEach(to::append);
   }
 
-  private static String call(G g, Frame c, CallSite at) {
+  private static void call(StringBuilder to, G g, Frame c, CallSite at) {
     boolean noArgs = c.fn.code.layout.params.isEmpty() && !c.fn.code.layout.method;
-    return c.fn.code.name + (noArgs ? "()" : "(...)") + "\n" + place(g, at);
+    to.append(c.fn.code.name).append(noArgs ? "()" : "(...)").append("\n").append(place(g, at));
   }
 
   private static String place(G g, CallSite at) {
