@@ -10,14 +10,8 @@ public final class Inspect {
 
   /** Calls enter for root and, where it returns true, goes on with what the node holds. */
   public static void inspect(Node root, Predicate<Node> enter) {
-    inspect(root, enter, _ -> {});
-  }
-
-  /** Like inspect, and calls leave for each entered node after all that it holds. */
-  public static void inspect(Node root, Predicate<Node> enter, Consumer<Node> leave) {
     if (enter.test(root)) {
-      children(root, n -> inspect(n, enter, leave));
-      leave.accept(root);
+      children(root, n -> inspect(n, enter));
     }
   }
 
