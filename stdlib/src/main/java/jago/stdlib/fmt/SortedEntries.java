@@ -73,7 +73,7 @@ final class SortedEntries {
     }
     RType t = a.type();
     if (t != b.type()) {
-      int c = t.kind.compareTo(b.type().kind);
+      int c = Integer.compare(rank(t), rank(b.type()));
       return c != 0 ? c : t.toString().compareTo(b.type().toString());
     }
     return switch (a) {
@@ -84,6 +84,35 @@ final class SortedEntries {
       case Box.OfDouble x -> compare(x.v, ((Box.OfDouble) b).v);
       case Box.OfBool x -> Boolean.compare(x.v, ((Box.OfBool) b).v);
       default -> compareRefs(t, Boxes.unboxRef(a), Boxes.unboxRef(b));
+    };
+  }
+
+  /** Where Go's linker puts a type's descriptor, whose address decides there. */
+  private static int rank(RType t) {
+    if (!t.isNamed()) {
+      return 0;
+    }
+    if (!t.pkgPath.isEmpty()) {
+      return t.kind == Kind.STRUCT || t.kind == Kind.ARRAY ? 100 : 1;
+    }
+    return switch (t.kind) {
+      case STRING -> 2;
+      case INT8 -> 3;
+      case UINT8 -> 4;
+      case INT16 -> 5;
+      case UINT16 -> 6;
+      case INT32 -> 7;
+      case UINT32 -> 8;
+      case INT64 -> 9;
+      case UINT64 -> 10;
+      case INT -> 11;
+      case UINT -> 12;
+      case UINTPTR -> 13;
+      case COMPLEX64 -> 14;
+      case COMPLEX128 -> 15;
+      case FLOAT32 -> 16;
+      case FLOAT64 -> 17;
+      default -> 18;
     };
   }
 
