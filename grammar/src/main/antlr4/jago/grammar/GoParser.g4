@@ -247,14 +247,15 @@ interfaceType
 
 interfaceElem
     : name=NAME {nameBracketNext();}
-      (sig=signature | bracket=methodBracket | dot=DOT sel=NAME targs=typeArguments?)?
+      (sig=signature {methodDone();} | bracket=methodBracket | dot=DOT sel=NAME targs=typeArguments?)?
       (ops+=OR terms+=unionTerm)*
     | lead=termStart (ops+=OR terms+=unionTerm)*
     ;
 
 // m[T1, T2] embeds a type; m[P C](...) is a method that may not have type parameters.
 methodBracket
-    : NAME_LBRACK (params+=typeParameter COMMA)* close=RBRACK sig=signature?
+    : NAME_LBRACK (params+=typeParameter COMMA)* close=RBRACK
+      (sig=signature {methodDone();})?
     ;
 
 // ---- Expressions

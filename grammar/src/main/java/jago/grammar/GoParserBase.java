@@ -193,6 +193,11 @@ public abstract class GoParserBase extends Parser {
     }
   }
 
+  /** A method is not part of a union. */
+  protected void methodDone() {
+    role(GoParser.OR, GoParser.BINARY_OP);
+  }
+
   protected void chanArrowNext() {
     role(GoParser.ARROW, GoParser.SEND);
   }

@@ -6,6 +6,7 @@ import jago.grammar.GoTokens;
 import jago.grammar.Scanner;
 import jago.grammar.SyntaxErrors;
 import java.util.ArrayList;
+import java.util.List;
 
 /** From source text to the syntax tree: the one way in. */
 public final class Parse {
@@ -23,14 +24,38 @@ public final class Parse {
     GoParser parser = GoParserBase.of(tokens, found);
     Comments comments = new Comments(source, scanner.comments());
     BuildContext context = new BuildContext(file, tokens, found, comments, new ArrayList<>());
-    SourceFile tree = new AstBuilder(context).file(parser.sourceFile());
-    context.bodies().removeIf(b -> found.anyIn(b.pos - file.base, b.rbrace - file.base));
-    context.bodies().forEach(b -> Branches.check(context, b));
+    SourceFile tree;
+    try {
+      tree = new AstBuilder(context).file(parser.sourceFile());
+      checkBranches(context);
+    } catch (StackOverflowError e) {
+      int at = tokens.peek().start;
+      found.syntax(at, "nesting too deep");
+      tree = empty(file.base + at);
+    }
     if (found.any()) {
       for (SyntaxErrors.Found f : found.sorted(file::line)) {
         errors.report(file.base + f.offset(), f.text(), "");
       }
     }
     return tree;
+  }
+
+  /** Checks the labels of the functions without syntax errors. */
+  private static void checkBranches(BuildContext context) {
+    List<Stmt.Block> sound = new ArrayList<>();
+    for (Stmt.Block body : context.bodies()) {
+      int base = context.base();
+      if (!context.errors().anyIn(body.pos - base, body.rbrace - base)) {
+        sound.add(body);
+      }
+    }
+    for (Stmt.Block body : sound) {
+      Branches.check(context, body);
+    }
+  }
+
+  private static SourceFile empty(int pos) {
+    return new SourceFile(pos, new Expr.Name(pos, "_"), List.of(), pos, "", "");
   }
 }

@@ -245,13 +245,7 @@ final class TypeBuilder {
     } else {
       f = new Field(pos, null, qualified(name, tree.dot, tree.sel, tree.targs));
     }
-    if (f.name == null) {
-      return new Field(pos, null, union(f.type, tree.ops, tree.terms));
-    }
-    if (!tree.ops.isEmpty()) {
-      notInList(tree.ops.getFirst(), "interface type");
-    }
-    return f;
+    return f.name == null ? new Field(pos, null, union(f.type, tree.ops, tree.terms)) : f;
   }
 
   /** An embedded type with type arguments, or a method with type parameters, which is an error. */

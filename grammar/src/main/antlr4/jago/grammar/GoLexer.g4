@@ -1,3 +1,0 @@
-lexer grammar GoLexer;
-WS: [ \t\r\n]+ -> skip;
-ID: [a-z]+;

@@ -1,0 +1,5 @@
+// A file without a package clause.
+
+func f() {}
+
+var x = )

@@ -1,0 +1,34 @@
+package p
+
+var _ = 08
+var _ = 0128
+var _ = 0o8
+var _ = 0b12
+var _ = 0x
+var _ = 0b
+var _ = 0o
+var _ = 0xg
+var _ = 1_
+var _ = 1__2
+var _ = _1
+var _ = 0_1
+var _ = 0x_1
+var _ = 0_x1
+var _ = 1_.5
+var _ = 1._5
+var _ = 1e
+var _ = 1e+
+var _ = 1e_5
+var _ = 1p5
+var _ = 0x1e5
+var _ = 0x1.5
+var _ = 0x1p
+var _ = 0x1P5 + 0x.8p1 + 0x8.p1
+var _ = 0x.p1
+var _ = 0b1.0
+var _ = 0o7e1
+var _ = 089.5 + 089i + 09e1
+var _ = 0b1e5
+var _ = .5.5
+var _ = 1i + 0x1i + 0b1i + 08i
+var _ = 0b1p3
