@@ -37,6 +37,9 @@ func f(a, b int, c ...string) (x, y int) {
 	x, ok := (<-c).(chan<- int)
 L:
 	for {
+		if ok {
+			goto M
+		}
 		goto L
 	}
 M:
