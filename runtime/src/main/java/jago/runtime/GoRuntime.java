@@ -52,6 +52,9 @@ public final class GoRuntime {
   /** Names the creator of a timer function's goroutine in tracebacks. */
   public final Code timerCreator = new NamedCode("time.goFunc");
 
+  /** As {@link #timerCreator}, for what runs when an object is gone. */
+  public final Code cleanupCreator = new NamedCode("runtime.runCleanups");
+
   /** Makes a runtime on the standard streams of this process. */
   public GoRuntime() {
     this(

@@ -280,6 +280,36 @@ public final class G implements Runnable {
     c.rethrow();
   }
 
+  /** Runs work on the M's own stack while no other goroutine runs. */
+  public void withWorldStopped(Runnable work) {
+    World w = rt.sched.world;
+    w.claim(this);
+    mcall(
+        (m, _) -> {
+          w.stop(m);
+          work.run();
+          w.start(m, rt.sched.procs());
+          return true;
+        });
+  }
+
+  /** Sets GOMAXPROCS when n is positive; returns what it was. */
+  public int setProcs(int n) {
+    int old = rt.sched.procs();
+    if (n <= 0 || n == old) {
+      return old;
+    }
+    World w = rt.sched.world;
+    w.claim(this);
+    mcall(
+        (m, _) -> {
+          w.stop(m);
+          w.start(m, n);
+          return true;
+        });
+    return old;
+  }
+
   /** Ends the program at once, as os.Exit does. Does not return. */
   public void exit(int code) {
     mcall((_, _) -> rt.sched.exit(code));

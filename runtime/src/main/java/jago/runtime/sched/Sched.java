@@ -2,6 +2,7 @@ package jago.runtime.sched;
 
 import jago.runtime.GoRuntime;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
 import jago.runtime.trace.Reports;
 import jago.runtime.value.Memory;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ public final class Sched {
   private int idleMs;
   private int ms;
   private final List<M> allMs = new ArrayList<>();
+
+  /** Goroutines that were started by no P; those that ended count on the P where they did. */
+  private long liveFromOutside;
 
   /** Goroutines that somebody outside wakes, such as a poller: they are no deadlock. */
   private final AtomicInteger outside = new AtomicInteger();
@@ -218,6 +222,19 @@ public final class Sched {
     wakeP();
   }
 
+  /** Starts a function without arguments from a thread that is no M. */
+  public void startFromOutside(Func fn) {
+    G g = new G(rt);
+    g.creator = rt.cleanupCreator;
+    g.frame = new Frame(fn, g, null, null);
+    g.prepare(goroutineIds.incrementAndGet());
+    lock.lock();
+    liveFromOutside++;
+    globalq.putLocked(g);
+    lock.unlock();
+    wakeP();
+  }
+
   private static void makeRunnable(G g) {
     if (g.status != G.WAITING) {
       throw new IllegalStateException("ready of goroutine " + g.id + ", " + g.statusText());
@@ -232,7 +249,7 @@ public final class Sched {
 
   /** The number of goroutines that have started and not ended. */
   public long goroutines() {
-    long n = world.liveGsOfDeadPs();
+    long n = world.liveGsOfDeadPs() + liveFromOutside;
     for (P p : ps) {
       n += p.liveGs;
     }

@@ -25,6 +25,16 @@ public final class Traceback {
     write(to, g, g.frame, g.site);
   }
 
+  /** Appends all goroutines but g. The world is stopped, or will not run on. */
+  public static void writeOthers(StringBuilder to, G g) {
+    for (G other : g.rt.sched.allGs()) {
+      if (other != g) {
+        to.append("\n");
+        write(to, other);
+      }
+    }
+  }
+
   private static void calls(StringBuilder to, G g, Frame f, CallSite at) {
     int depth = 0;
     for (Frame c = f; c != null; c = c.caller) {

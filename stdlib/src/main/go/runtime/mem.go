@@ -1,0 +1,127 @@
+package runtime
+
+import "unsafe"
+
+// A MemStats records statistics about the memory allocator, as far as the Java
+// virtual machine tells them: Sys is what it has obtained from the system,
+// HeapAlloc what is in use, garbage not yet collected included.
+type MemStats struct {
+	Alloc         uint64
+	TotalAlloc    uint64
+	Sys           uint64
+	Lookups       uint64
+	Mallocs       uint64
+	Frees         uint64
+	HeapAlloc     uint64
+	HeapSys       uint64
+	HeapIdle      uint64
+	HeapInuse     uint64
+	HeapReleased  uint64
+	HeapObjects   uint64
+	StackInuse    uint64
+	StackSys      uint64
+	MSpanInuse    uint64
+	MSpanSys      uint64
+	MCacheInuse   uint64
+	MCacheSys     uint64
+	BuckHashSys   uint64
+	GCSys         uint64
+	OtherSys      uint64
+	NextGC        uint64
+	LastGC        uint64
+	PauseTotalNs  uint64
+	PauseNs       [256]uint64
+	PauseEnd      [256]uint64
+	NumGC         uint32
+	NumForcedGC   uint32
+	GCCPUFraction float64
+	EnableGC      bool
+	DebugGC       bool
+	BySize        [61]struct {
+		Size    uint32
+		Mallocs uint64
+		Frees   uint64
+	}
+}
+
+// MemProfileRate controls the fraction of memory allocations that are recorded
+// in the memory profile: there is none.
+var MemProfileRate int = 512 * 1024
+
+// ReadMemStats populates m with memory allocator statistics.
+func ReadMemStats(m *MemStats) {
+	heapUsed, heapCommitted, otherCommitted, total, collections, pause := memory()
+	*m = MemStats{
+		Alloc:        heapUsed,
+		TotalAlloc:   total,
+		Sys:          heapCommitted + otherCommitted,
+		HeapAlloc:    heapUsed,
+		HeapSys:      heapCommitted,
+		HeapIdle:     heapCommitted - heapUsed,
+		HeapInuse:    heapUsed,
+		OtherSys:     otherCommitted,
+		NextGC:       heapCommitted,
+		PauseTotalNs: pause,
+		NumGC:        uint32(collections),
+		NumForcedGC:  uint32(forced()),
+		EnableGC:     true,
+	}
+}
+
+// memory returns sizes in bytes, the number of collections and the nanoseconds
+// that they took.
+func memory() (heapUsed, heapCommitted, otherCommitted, total, collections, pause uint64)
+
+// forced returns how often GC was called.
+func forced() int
+
+// GC runs a garbage collection and blocks the caller until it is complete.
+func GC()
+
+// KeepAlive marks its argument as currently reachable.
+func KeepAlive(x any) {}
+
+// SetFinalizer would have finalizer called with obj once obj is unreachable.
+// There is no promise that finalizers run, and here they never do: see
+// [AddCleanup].
+func SetFinalizer(obj any, finalizer any) {}
+
+// Cleanup is a handle to a cleanup call for a specific object.
+type Cleanup struct {
+	handle unsafe.Pointer
+}
+
+// AddCleanup attaches a cleanup function to ptr. Some time after ptr is no
+// longer reachable, the runtime will call cleanup(arg) in a separate goroutine.
+func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
+	if ptr == nil {
+		panic(cleanupError("runtime.AddCleanup: ptr is nil"))
+	}
+	return Cleanup{addCleanup(unsafe.Pointer(ptr), func() { cleanup(arg) })}
+}
+
+type cleanupError string
+
+func (e cleanupError) Error() string { return string(e) }
+func (e cleanupError) RuntimeError() {}
+
+func addCleanup(ptr unsafe.Pointer, f func()) unsafe.Pointer
+func stopCleanup(handle unsafe.Pointer)
+
+// Stop cancels the cleanup call.
+func (c Cleanup) Stop() {
+	if c.handle != nil {
+		stopCleanup(c.handle)
+	}
+}
+
+// A Pinner is a set of Go objects each pinned to a fixed location in memory.
+type Pinner struct {
+	pinned []any
+}
+
+// Pin pins a Go object.
+func (p *Pinner) Pin(pointer any) { p.pinned = append(p.pinned, pointer) }
+
+// Unpin unpins all pinned objects of the [Pinner].
+func (p *Pinner) Unpin() { p.pinned = nil }

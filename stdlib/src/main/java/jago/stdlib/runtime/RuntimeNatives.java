@@ -1,0 +1,111 @@
+package jago.stdlib.runtime;
+
+import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
+import jago.runtime.call.Natives;
+import jago.runtime.panic.GoExit;
+import jago.runtime.sched.G;
+import jago.runtime.trace.Traceback;
+import jago.runtime.value.GoString;
+import jago.runtime.value.Ref;
+import jago.runtime.value.Slice;
+import java.nio.charset.StandardCharsets;
+
+/** Natives of package runtime. */
+@Natives("runtime")
+public final class RuntimeNatives {
+  private RuntimeNatives() {}
+
+  public static long GOMAXPROCS(G g, long n) {
+    return g.setProcs((int) Math.min(n, Integer.MAX_VALUE));
+  }
+
+  public static long defaultProcs(G g) {
+    return g.rt.procs;
+  }
+
+  public static long NumCPU() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  public static long NumGoroutine(G g) {
+    return g.rt.sched.goroutines();
+  }
+
+  public static void Gosched(G g) {
+    g.gosched();
+  }
+
+  public static void Goexit() {
+    throw new GoExit();
+  }
+
+  public static GoString GOROOT(G g) {
+    return GoString.of(g.rt.env.get().getOrDefault("GOROOT", ""));
+  }
+
+  public static void GC(G g) {
+    MemoryNumbers.of(g).collect(g);
+  }
+
+  public static long forced(G g) {
+    return MemoryNumbers.of(g).forced();
+  }
+
+  public static long memory(G g) {
+    long[] n = new long[6];
+    g.onSystemStack(() -> MemoryNumbers.read(n));
+    for (int i = 1; i < n.length; i++) {
+      g.setResult(i, n[i]);
+    }
+    return n[0];
+  }
+
+  public static Object addCleanup(G g, Object ptr, Func f) {
+    return Cleanups.of(g).add(ptr instanceof Ref r ? r.base : ptr, f);
+  }
+
+  public static void stopCleanup(G g, Object handle) {
+    Cleanups.of(g).stop(handle);
+  }
+
+  // Stacks. The innermost frame is that of the native itself.
+
+  public static long pcAt(G g, long skip) {
+    Frame f = g.frame;
+    for (long i = 0; i < skip && f != null; i++) {
+      f = f.caller;
+    }
+    if (f == null || f.caller == null || f.site == null) {
+      return 0;
+    }
+    return Places.of(g).number(f.caller.fn.code.name, g.rt.positions.place(f.site.pos()));
+  }
+
+  public static GoString place(G g, long pc) {
+    Places.Place p = Places.of(g).get(pc);
+    if (p == null) {
+      g.setResult(1, GoString.EMPTY);
+      g.setResult(2, 0);
+      return GoString.EMPTY;
+    }
+    g.setResult(1, GoString.of(p.file()));
+    g.setResult(2, p.line());
+    return GoString.of(p.function());
+  }
+
+  public static long Stack(G g, Slice.OfByte buf, boolean all) {
+    Frame f = g.frame;
+    StringBuilder s = new StringBuilder();
+    Traceback.write(s, g, f.caller, f.site);
+    if (all) {
+      g.withWorldStopped(() -> Traceback.writeOthers(s, g));
+    }
+    byte[] text = s.toString().getBytes(StandardCharsets.UTF_8);
+    int n = buf == null ? 0 : Math.min(buf.len, text.length);
+    if (n > 0) {
+      System.arraycopy(text, 0, buf.a, buf.off, n);
+    }
+    return n;
+  }
+}
