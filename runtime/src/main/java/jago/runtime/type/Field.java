@@ -18,7 +18,7 @@ public final class Field {
 
   private StructClass home;
   private String javaName;
-  private long offset;
+  private long offset = -1;
 
   public Field(String name, String pkgPath, RType type, boolean embedded, String tag) {
     this.name = name;

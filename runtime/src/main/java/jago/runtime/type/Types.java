@@ -140,7 +140,11 @@ public final class Types {
     List<Object> parts = structParts(fields, true);
     Key k = new Key(Form.STRUCT, parts);
     RType t = types.get(k);
-    return t != null ? t : types.putIfAbsent(k, RType.struct(this, fields));
+    if (t == null) {
+      t = types.putIfAbsent(k, RType.struct(this, fields));
+      t.structClass(); // tells the fields where they live
+    }
+    return t;
   }
 
   /**
