@@ -12,6 +12,9 @@ final class CompileErrors {
 
   static final int NO_LIMIT = Integer.MAX_VALUE;
 
+  /** Columns beyond this are not kept by gc, and so not printed. */
+  private static final int MAX_COLUMN = 255;
+
   private CompileErrors() {}
 
   /** Prints the first errors found, up to a limit, by position. */
@@ -23,12 +26,17 @@ final class CompileErrors {
     }
     StringBuilder text = new StringBuilder("# command-line-arguments");
     for (Diagnostics.Diagnostic d : Diagnostics.sorted(found)) {
-      text.append('\n').append(program.files().position(d.pos())).append(": ").append(d.text());
+      text.append('\n').append(position(program, d.pos())).append(": ").append(d.text());
     }
     if (tooMany) {
-      FileSet.Position last = program.files().position(found.getLast().pos());
+      String last = position(program, found.getLast().pos());
       text.append('\n').append(last).append(": too many errors");
     }
     console.error(text.toString());
+  }
+
+  private static String position(LoadedProgram program, int pos) {
+    FileSet.Position p = program.files().position(pos);
+    return p.column() > MAX_COLUMN ? p.file() + ":" + p.line() : p.toString();
   }
 }

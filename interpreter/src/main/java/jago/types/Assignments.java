@@ -255,7 +255,8 @@ final class Assignments {
         out.append(", ");
       }
       if (last && variadic) {
-        out.append("...").append(typeSummary(t instanceof Slice s ? s.elem() : t));
+        out.append("...");
+        out.append(t instanceof Slice s ? Format.sprintf(check, "%s", s.elem()) : typeSummary(t));
       } else {
         out.append(typeSummary(t)).append(last && hasDots ? "..." : "");
       }

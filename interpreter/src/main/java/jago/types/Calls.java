@@ -90,11 +90,9 @@ final class Calls {
           "cannot use interface %s in conversion (contains specific type constraints or is"
               + " comparable)",
           t);
-      x.invalidate();
     } else if (call.hasDots) {
       check.errors.errorf(
           arg, ErrorCode.BAD_DOT_DOT_DOT_SYNTAX, "invalid use of ... in conversion to %s", t);
-      x.invalidate();
     } else {
       check.conversions.conversion(x, t);
     }
