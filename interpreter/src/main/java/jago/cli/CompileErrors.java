@@ -12,7 +12,7 @@ final class CompileErrors {
 
   static final int NO_LIMIT = Integer.MAX_VALUE;
 
-  /** Columns beyond this are not kept by gc, and so not printed. */
+  /** Columns from this on are not kept by gc, and so not printed. */
   private static final int MAX_COLUMN = 255;
 
   private CompileErrors() {}
@@ -37,6 +37,6 @@ final class CompileErrors {
 
   private static String position(LoadedProgram program, int pos) {
     FileSet.Position p = program.files().position(pos);
-    return p.column() > MAX_COLUMN ? p.file() + ":" + p.line() : p.toString();
+    return p.column() >= MAX_COLUMN ? p.file() + ":" + p.line() : p.toString();
   }
 }
