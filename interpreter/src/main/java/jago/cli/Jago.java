@@ -1,7 +1,9 @@
 package jago.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,15 +27,34 @@ public final class Jago implements Runnable {
 
   /** Runs one command line; returns the exit code. */
   public static int run(Console console, String... args) {
+    try {
+      // Without picocli where there is nothing to parse: its class files are too old for the AOT
+      // cache, and loading them takes longer than running a small program.
+      if (args.length > 1 && args[0].equals("run") && Sources.isSource(args[1])) {
+        return RunCommand.run(console, List.of(args).subList(1, args.length));
+      }
+      return parse(console, args);
+    } catch (RuntimeException | StackOverflowError e) {
+      return internalError(console, e);
+    }
+  }
+
+  private static int parse(Console console, String[] args) {
     CommandLine line = new CommandLine(new Jago(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-    line.setExecutionExceptionHandler(
-        (e, l, parsed) -> {
-          console.error("jago: internal error: " + e);
-          return USAGE;
-        });
+    line.setExecutionExceptionHandler((e, l, parsed) -> internalError(console, e));
     return line.execute(args);
+  }
+
+  private static int internalError(Console console, Throwable e) {
+    console.error("jago: internal error: " + e);
+    if (System.getenv("JAGO_DEBUG") != null) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      console.error(trace.toString());
+    }
+    return USAGE;
   }
 
   /** Without a subcommand: says what there is. */

@@ -9,6 +9,9 @@ public final class Main {
   /** What a shell shows for a process that SIGPIPE ended, as it ends a Go program. */
   private static final int BROKEN_PIPE = 128 + 13;
 
+  /** For source that is nested deeply; only what is touched takes memory. */
+  private static final long STACK = 512L << 20;
+
   private Main() {}
 
   /** Runs the command line and ends the process with its exit code. */
@@ -19,6 +22,7 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             () -> Runtime.getRuntime().halt(BROKEN_PIPE));
-    Runtime.getRuntime().halt(Jago.run(console, args));
+    Runnable run = () -> System.exit(Jago.run(console, args));
+    new Thread(null, run, "jago", STACK).start();
   }
 }

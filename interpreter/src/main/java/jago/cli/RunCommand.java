@@ -26,35 +26,40 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return run(jago.console, words);
+  }
+
+  /** Runs what the words after {@code run} name; returns the exit code. */
+  static int run(Console console, List<String> words) {
     int n = 0;
-    while (n < words.size() && Sources.isSource(words.get(n)) && (n == 0 || isFile(n))) {
+    while (n < words.size() && Sources.isSource(words.get(n)) && (n == 0 || isFile(words, n))) {
       n++;
     }
     if (n == 0) {
       String what = words.isEmpty() ? "" : ": " + words.getFirst();
-      jago.console.error("jago: no go files listed" + what);
+      console.error("jago: no go files listed" + what);
       return 1;
     }
     LoadedProgram program;
     try {
-      program = Loader.load(Sources.read(words.subList(0, n), jago.console.in()));
+      program = Loader.load(Sources.read(words.subList(0, n), console.in()));
     } catch (LoadException e) {
-      jago.console.error(e.getMessage());
+      console.error(e.getMessage());
       return 1;
     }
     if (!program.errors().isEmpty()) {
-      CompileErrors.print(program, jago.console, CompileErrors.USUAL_LIMIT);
+      CompileErrors.print(program, console, CompileErrors.USUAL_LIMIT);
       return 1;
     }
     if (!program.main().name().equals("main")) {
-      jago.console.error("package command-line-arguments is not a main package");
+      console.error("package command-line-arguments is not a main package");
       return 1;
     }
-    return Execution.run(program, jago.console, words.get(0), words.subList(n, words.size()));
+    return Execution.run(program, console, words.get(0), words.subList(n, words.size()));
   }
 
   /** Several files may be named, but a directory or standard input stands alone. */
-  private boolean isFile(int i) {
+  private static boolean isFile(List<String> words, int i) {
     return words.get(i).endsWith(".go") && words.get(0).endsWith(".go");
   }
 }
