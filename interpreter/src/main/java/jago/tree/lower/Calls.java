@@ -80,10 +80,9 @@ final class Calls {
       RType type = fn.program.functions.type(f, targs);
       return lowered(direct(code, null, arguments(c, type), c.pos), type, code.layout);
     }
-    if (Exprs.unparen(c.fun) instanceof Expr.Selector s
-        && s.selection instanceof Selection sel
-        && sel.kind() == Selection.Kind.METHOD_VAL) {
-      return methodCall(c, s, sel);
+    Expr.Selector s = Selectors.methodSelector(c.fun);
+    if (s != null && ((Selection) s.selection).kind() == Selection.Kind.METHOD_VAL) {
+      return methodCall(c, s);
     }
     RType type = fn.type(c.fun);
     Layout layout = fn.program.layouts.function(type);
@@ -100,9 +99,9 @@ final class Calls {
     return l.resultSlots.length == 0 ? 0 : l.resultSlots[0];
   }
 
-  private Lowered methodCall(Expr.Call c, Expr.Selector s, Selection sel) {
+  private Lowered methodCall(Expr.Call c, Expr.Selector s) {
     Selectors.Base x = fn.selectors.base(s.x);
-    MethodFinder.Found m = fn.selectors.find(x.type(), sel.obj());
+    MethodFinder.Found m = fn.selectors.find(x.type(), s);
     Selectors.Base holder = Selectors.follow(x, m.path(), m.path().length, s.pos);
     boolean aliases = m.path().length > 0 || fn.exprs.aliases(s.x);
     Argument[] args = arguments(c, methodType(m));

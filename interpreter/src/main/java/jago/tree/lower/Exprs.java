@@ -226,6 +226,10 @@ final class Exprs {
     if (f != null) {
       return function(f, (jago.types.Func) f.obj);
     }
+    Expr.Selector method = Selectors.methodSelector(i);
+    if (method != null) {
+      return fn.selectors.value(method);
+    }
     if (fn.type(i.x).kind == Kind.STRING) {
       return Elements.ofString(expr(i.x), expr(i.index), fn.type(i.index));
     }

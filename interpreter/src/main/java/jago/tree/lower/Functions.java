@@ -10,6 +10,7 @@ import jago.runtime.type.RType;
 import jago.tree.call.GoCode;
 import jago.types.Signature;
 import jago.types.TypeParam;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
@@ -30,8 +31,8 @@ final class Functions {
   }
 
   /**
-   * Returns the code of a function or method; args are its type arguments, for a method those of
-   * its receiver's type.
+   * Returns the code of a function or method; args are the type arguments of its receiver's type,
+   * then its own.
    */
   Code code(jago.types.Func f, List<RType> args) {
     Key key = new Key(f.origin(), args);
@@ -46,8 +47,8 @@ final class Functions {
   /** Returns what stands for the type parameters of f in the instance with these arguments. */
   static TypeArgs typeArgs(jago.types.Func f, List<RType> args) {
     Signature sig = f.origin().signature();
-    List<TypeParam> params =
-        sig.recvTypeParams().isEmpty() ? sig.typeParams() : sig.recvTypeParams();
+    List<TypeParam> params = new ArrayList<>(sig.recvTypeParams());
+    params.addAll(sig.typeParams());
     return TypeArgs.of(params, args);
   }
 

@@ -6,14 +6,19 @@ import jago.runtime.type.Field;
 import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
+import jago.tree.Preceded;
+import jago.tree.StmtNode;
 import jago.tree.call.Closure;
 import jago.tree.call.FuncValue;
 import jago.tree.call.GoCode;
+import jago.tree.local.Locals;
+import jago.tree.local.Place;
 import jago.types.Constant;
 import jago.types.Constants;
 import jago.types.Obj;
 import jago.types.Signature;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lowers composite literals and function literals. */
@@ -50,7 +55,10 @@ final class Literals {
       Expr e = c.elems.get(i);
       fields[i] = i;
       if (e instanceof Expr.KeyValue kv) {
-        fields[i] = field(t, (Expr.Name) kv.key);
+        fields[i] = field(t, ((Expr.Name) kv.key).name);
+        if (fields[i] < 0) {
+          return withPromoted(c, t);
+        }
         e = kv.val;
       }
       values[i] = fn.exprs.value(e, t.fields()[fields[i]].type);
@@ -58,15 +66,59 @@ final class Literals {
     return jago.tree.element.Literals.struct(t, fields, values);
   }
 
-  private int field(RType t, Expr.Name key) {
-    String pkg = Obj.isExported(key.name) ? "" : TypeMapper.path(fn.pkg);
+  /** A literal whose keys name fields of embedded structs too: sets them one by one. */
+  private ExprNode withPromoted(Expr.CompositeLit c, RType t) {
+    int slot = fn.slots.slot(Layout.Kind.REF);
+    ExprNode literal = Locals.read(Layout.Kind.REF, slot);
+    List<StmtNode> steps = new ArrayList<>();
+    steps.add(Locals.write(Layout.Kind.REF, slot, jago.tree.expression.Constants.zero(t)));
+    for (Expr e : c.elems) {
+      Expr.KeyValue kv = (Expr.KeyValue) e;
+      int[] path = path(t, ((Expr.Name) kv.key).name);
+      Selectors.Base start = new Selectors.Base(t, literal, null);
+      Place p = Selectors.follow(start, path, path.length, kv.pos).place();
+      steps.add(p.write(fn.exprs.operand(kv.val, p.type)));
+    }
+    return Preceded.of(literal, steps.toArray(StmtNode[]::new));
+  }
+
+  /** Returns the index of a field of t itself; negative where there is none. */
+  private int field(RType t, String name) {
+    String pkg = Obj.isExported(name) ? "" : TypeMapper.path(fn.pkg);
     Field[] fields = t.fields();
     for (int i = 0; i < fields.length; i++) {
-      if (fields[i].name.equals(key.name) && fields[i].pkgPath.equals(pkg)) {
+      if (fields[i].name.equals(name) && fields[i].pkgPath.equals(pkg)) {
         return i;
       }
     }
-    throw new IllegalStateException("no field " + key.name + " in " + t);
+    return -1;
+  }
+
+  /** Returns the path to a field of t or of the structs embedded in it, the shortest one. */
+  private int[] path(RType t, String name) {
+    record Step(RType type, int[] path) {}
+    List<Step> level = List.of(new Step(t, new int[0]));
+    while (!level.isEmpty()) {
+      List<Step> next = new ArrayList<>();
+      for (Step s : level) {
+        int n = s.path.length;
+        int[] to = Arrays.copyOf(s.path, n + 1);
+        to[n] = field(s.type, name);
+        if (to[n] >= 0) {
+          return to;
+        }
+        Field[] fields = s.type.fields();
+        for (int i = 0; i < fields.length; i++) {
+          if (fields[i].embedded && fields[i].type.kind == Kind.STRUCT) {
+            int[] deeper = to.clone();
+            deeper[n] = i;
+            next.add(new Step(fields[i].type, deeper));
+          }
+        }
+      }
+      level = next;
+    }
+    throw new IllegalStateException("no field " + name + " in " + t);
   }
 
   private ExprNode map(Expr.CompositeLit c, RType t) {

@@ -21,7 +21,7 @@ final class MethodFinder {
    * @param path the embedded fields that lead to its receiver
    * @param holder the type at the end of the path, or a pointer to it
    * @param func the declared method; null where holder is an interface
-   * @param args the type arguments of the type that declares it
+   * @param args the type arguments of the type that declares it, then those of a generic method
    * @param wanted the method of the interface; null where func is not
    * @param indirect a pointer was followed on the way, the first type and holder included
    */
@@ -31,7 +31,17 @@ final class MethodFinder {
       Func func,
       List<RType> args,
       InterfaceMethod wanted,
-      boolean indirect) {}
+      boolean indirect) {
+    /** Returns the instance of a generic method with its own type arguments. */
+    Found with(List<RType> own) {
+      if (own.isEmpty()) {
+        return this;
+      }
+      List<RType> all = new ArrayList<>(args);
+      all.addAll(own);
+      return new Found(path, holder, func, all, wanted, indirect);
+    }
+  }
 
   private record Entry(RType type, int[] path, boolean indirect) {}
 

@@ -49,6 +49,9 @@ final class MethodSets implements MethodSource {
       RType sig = m.wanted().type();
       return new Method(name, pkgPath, sig, new Func(program.wrappers.promoted(type, m)));
     }
+    if (!m.func().signature().typeParams().isEmpty()) {
+      return null; // interfaces have no generic methods
+    }
     boolean pointerReceiver = Analysis.hasPointerReceiver(m.func());
     if (pointerReceiver && !m.indirect()) {
       return null; // in the method set of the pointer alone

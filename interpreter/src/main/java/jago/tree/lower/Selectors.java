@@ -42,8 +42,8 @@ final class Selectors {
     }
     return switch (sel.kind()) {
       case FIELD_VAL -> place(s).read();
-      case METHOD_VAL -> methodValue(s, sel);
-      case METHOD_EXPR -> methodExpression(s, sel);
+      case METHOD_VAL -> methodValue(s);
+      case METHOD_EXPR -> methodExpression(s);
     };
   }
 
@@ -107,20 +107,35 @@ final class Selectors {
     return aliases ? Conversions.copy(t, x).at(pos) : x;
   }
 
-  /** Returns the method that a selection denotes for the types of this instance. */
-  MethodFinder.Found find(RType recv, Obj method) {
+  /** Returns the selector of x.M or T.M, instantiated or not; null for what is no method. */
+  static Expr.Selector methodSelector(Expr e) {
+    return switch (Exprs.unparen(e)) {
+      case Expr.Selector s
+          when s.selection instanceof Selection sel && sel.kind() != Selection.Kind.FIELD_VAL ->
+          s;
+      case Expr.Index i
+          when methodSelector(i.x) instanceof Expr.Selector s
+              && !((Func) ((Selection) s.selection).obj()).signature().typeParams().isEmpty() ->
+          s;
+      default -> null;
+    };
+  }
+
+  /** Returns the method that s denotes for the types of this instance. */
+  MethodFinder.Found find(RType recv, Expr.Selector s) {
+    Obj method = ((Selection) s.selection).obj();
     MethodFinder.Found m =
         fn.program.methodFinder.find(recv, method.name(), TypeMapper.pkgPath(method));
     if (m == null) {
       throw new IllegalStateException("no method " + method.name() + " in " + recv);
     }
-    return m;
+    return m.with(fn.exprs.typeArgs(s.sel));
   }
 
   /** x.M: evaluates x now, and the method's body takes it when called. */
-  private ExprNode methodValue(Expr.Selector s, Selection sel) {
+  private ExprNode methodValue(Expr.Selector s) {
     Base x = base(s.x);
-    MethodFinder.Found m = find(x.type, sel.obj());
+    MethodFinder.Found m = find(x.type, s);
     Base holder = follow(x, m.path(), m.path().length, s.pos);
     ExprNode recv;
     RType recvType = holder.type;
@@ -147,8 +162,8 @@ final class Selectors {
   }
 
   /** T.M: a function with the receiver as its first parameter. */
-  private ExprNode methodExpression(Expr.Selector s, Selection sel) {
+  private ExprNode methodExpression(Expr.Selector s) {
     RType recv = fn.type(s.x);
-    return new FuncValue(fn.program.wrappers.expression(recv, find(recv, sel.obj())));
+    return new FuncValue(fn.program.wrappers.expression(recv, find(recv, s)));
   }
 }

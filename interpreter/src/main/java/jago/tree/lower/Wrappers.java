@@ -13,6 +13,7 @@ import jago.tree.local.Cells;
 import jago.tree.local.Locals;
 import jago.types.Func;
 import java.util.HashMap;
+import java.util.List;
 
 /**
  * The functions that no source says: they find the receiver of a method by another way than its
@@ -25,7 +26,7 @@ final class Wrappers {
     EXPRESSION
   }
 
-  private record Key(Form form, RType recv, Func func, Object wanted) {}
+  private record Key(Form form, RType recv, Func func, List<RType> args, Object wanted) {}
 
   private final Program program;
   private final HashMap<Key, GoCode> codes = new HashMap<>();
@@ -70,7 +71,7 @@ final class Wrappers {
   /** Makes a wrapper whose parameters from the first on are those of the method. */
   private GoCode make(
       Form form, RType recv, MethodFinder.Found m, Layout layout, ExprNode receiver, int first) {
-    Key key = new Key(form, recv, m.func(), m.wanted());
+    Key key = new Key(form, recv, m.func(), m.args(), m.wanted());
     GoCode known = codes.get(key);
     if (known != null) {
       return known;
