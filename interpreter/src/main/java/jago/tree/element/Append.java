@@ -9,8 +9,8 @@ import jago.tree.ExprNode;
 import jago.tree.RefNode;
 
 /**
- * append. What is appended is evaluated before the slice is read, as in gc: a call among the values
- * may change the variable that the slice is in.
+ * append. A single value is evaluated before the slice is read, as in gc: a call in it may change
+ * the variable that the slice is in. For several, lowering sees to that.
  */
 abstract class Append extends RefNode {
   final ExprNode slice;
@@ -145,8 +145,8 @@ abstract class Append extends RefNode {
 
     @Override
     public Object execRef(Frame f) {
-      Slice t = (Slice) value.execRef(f);
       Slice s = (Slice) slice.execRef(f);
+      Slice t = (Slice) value.execRef(f);
       try {
         return all(s, t);
       } catch (GoPanic p) {
@@ -177,8 +177,8 @@ abstract class Append extends RefNode {
 
     @Override
     public Object execRef(Frame f) {
-      GoString t = (GoString) value.execRef(f);
-      return Slice.OfByte.appendAll((Slice.OfByte) slice.execRef(f), t);
+      Slice.OfByte s = (Slice.OfByte) slice.execRef(f);
+      return Slice.OfByte.appendAll(s, (GoString) value.execRef(f));
     }
   }
 }

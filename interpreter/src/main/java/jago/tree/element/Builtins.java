@@ -44,8 +44,8 @@ public final class Builtins {
   }
 
   /**
-   * {@code append(s, values...)}; structs and arrays are fresh or copied. The slice is read after
-   * the values, as gc does; if it is the result of a call, lowering keeps it in a slot before.
+   * {@code append(s, values...)}; structs and arrays are fresh or copied. A single value is
+   * evaluated before s, several are after it.
    */
   public static ExprNode append(RType slice, ExprNode s, ExprNode... values) {
     RType elem = slice.elem();

@@ -5,6 +5,7 @@ import jago.runtime.call.Layout;
 import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
+import jago.tree.Preceded;
 import jago.tree.StmtNode;
 import jago.tree.call.Argument;
 import jago.tree.call.CallNode;
@@ -20,6 +21,7 @@ import jago.tree.element.Literals;
 import jago.tree.element.Maps;
 import jago.tree.expression.Constants;
 import jago.tree.local.Locals;
+import jago.tree.local.Spill;
 import jago.types.BuiltinId;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,16 +80,40 @@ final class BuiltinCalls {
 
   private ExprNode append(Expr.Call c) {
     RType slice = fn.type(c);
-    ExprNode s = fn.exprs.operand(c.args.getFirst(), slice);
-    if (c.hasDots) {
-      Expr more = c.args.get(1);
-      if (Exprs.isNil(more)) {
-        return s;
-      }
-      return Builtins.appendAll(slice, s, fn.type(more), fn.exprs.expr(more));
-    }
+    Expr first = c.args.getFirst();
     List<Expr> rest = c.args.subList(1, c.args.size());
-    return Builtins.append(slice, s, fn.calls.values(rest, slice.elem()).toArray(ExprNode[]::new));
+    ExprNode s = fn.exprs.operand(first, slice);
+    List<StmtNode> before = new ArrayList<>();
+    if (Exprs.hasCall(first) && rest.stream().anyMatch(Exprs::hasCall)) {
+      s = Spill.ref(s, fn.slots, before);
+    }
+    ExprNode appended = c.hasDots ? appendAll(c, slice, s, before) : append(rest, slice, s, before);
+    return Preceded.of(appended.at(c.pos), before.toArray(StmtNode[]::new));
+  }
+
+  private ExprNode append(List<Expr> rest, RType slice, ExprNode s, List<StmtNode> before) {
+    List<ExprNode> values = fn.calls.values(rest, slice.elem());
+    if (values.size() > 1) {
+      for (int i = 0; i < values.size(); i++) {
+        if (Exprs.hasCall(rest.get(i))) {
+          Layout.Kind kind = Lowering.kind(slice.elem());
+          values.set(i, Spill.value(kind, values.get(i), fn.slots, before));
+        }
+      }
+    }
+    return Builtins.append(slice, s, values.toArray(ExprNode[]::new));
+  }
+
+  private ExprNode appendAll(Expr.Call c, RType slice, ExprNode s, List<StmtNode> before) {
+    Expr more = c.args.get(1);
+    if (Exprs.isNil(more)) {
+      return s;
+    }
+    ExprNode t = fn.exprs.expr(more);
+    if (Exprs.hasCall(more)) {
+      t = Spill.ref(t, fn.slots, before);
+    }
+    return Builtins.appendAll(slice, s, fn.type(more), t);
   }
 
   private ExprNode make(Expr.Call c) {
