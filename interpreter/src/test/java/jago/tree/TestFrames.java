@@ -19,8 +19,8 @@ public final class TestFrames {
             throw new IllegalStateException("run");
           }
         };
-    code.nLongs = 16;
-    code.nRefs = 16;
+    code.nLongs = 32;
+    code.nRefs = 32;
     return new Frame(new Func(code, captured), null, null, null);
   }
 }
