@@ -39,12 +39,6 @@ public final class Constants {
     return new Constant.Int(BigInteger.valueOf(x));
   }
 
-  /** Returns the constant for the bits of x as an unsigned number. */
-  public static Constant makeUint64(long x) {
-    BigInteger b = BigInteger.valueOf(x);
-    return new Constant.Int(x < 0 ? b.add(BigInteger.ONE.shiftLeft(64)) : b);
-  }
-
   public static Constant makeInt(BigInteger x) {
     return new Constant.Int(x);
   }

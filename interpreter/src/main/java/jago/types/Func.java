@@ -38,11 +38,6 @@ public final class Func extends Obj {
     return bodyChecked;
   }
 
-  /** Returns the name qualified by package or receiver type, as {@code (*T).m}. */
-  public String fullName() {
-    return TypeStrings.funcName(this, null);
-  }
-
   /** Returns a copy of another signature, whose origin is this one's. */
   Func withSignature(Signature sig) {
     Func f = new Func(pos, pkg, name, sig);

@@ -114,8 +114,4 @@ public final class Interface extends Type {
   public boolean isMethodSet() {
     return typeSet().isMethodSet();
   }
-
-  public boolean isImplicit() {
-    return implicit;
-  }
 }

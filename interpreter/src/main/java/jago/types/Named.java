@@ -99,11 +99,6 @@ public final class Named extends Type {
     return origin().obj;
   }
 
-  /** Returns the name that marks where this type was declared or instantiated. */
-  TypeName ownObj() {
-    return obj;
-  }
-
   /** Returns the generic type that this is an instance of, or itself. */
   public Named origin() {
     return inst == null ? this : inst.orig;

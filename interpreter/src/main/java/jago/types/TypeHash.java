@@ -9,10 +9,6 @@ final class TypeHash {
 
   private TypeHash() {}
 
-  static int hash(Type t) {
-    return hash(t, MAX_DEPTH);
-  }
-
   static int hash(List<Type> list) {
     return hash(list, MAX_DEPTH);
   }
