@@ -32,6 +32,9 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
 
   private int abandonedAt;
 
+  /** Something that is no declaration stands before the next one. */
+  private boolean strayBefore;
+
   private ATN automaton; // of the grammar; built when first needed
 
   GoErrorStrategy(GoTokens tokens, SyntaxErrors errors) {
@@ -195,11 +198,31 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
     want("{");
     advance(parser, TokenSet.of(GoParser.LBRACE, GoParser.RBRACE));
     if (tokens.type() != GoParser.LBRACE) {
-      expected("expression");
-      advance(parser, TokenSet.CLOSING);
+      noStatement(parser);
+      if (loop) {
+        loopUnfinished(parser);
+      }
     } else if (loop) {
       expected("for loop condition");
     }
+  }
+
+  /** After the condition of a loop that is none, gc asks for the rest of the header. */
+  private void loopUnfinished(GoParserBase parser) {
+    if (tokens.type() == GoParser.SEMI) {
+      tokens.consume();
+    } else {
+      want(SyntaxErrors.name(GoParser.SEMI));
+    }
+    int next = tokens.type();
+    if (next != GoParser.LBRACE && !TokenSet.has(TokenSet.EXPRESSION, next)) {
+      noStatement(parser);
+    }
+  }
+
+  private void noStatement(GoParserBase parser) {
+    expected("expression");
+    advance(parser, TokenSet.CLOSING);
   }
 
   /** A bracket should be closed here. */
@@ -314,6 +337,15 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
     }
   }
 
+  /** Imports come first; neither a declaration nor something else may stand before them. */
+  void importKeyword(GoParser.SourceFileContext file) {
+    boolean late = !file.decls.isEmpty() && file.decls.getLast().imports == null;
+    if (late || strayBefore) {
+      syntax(tokens.last().start, "imports must appear before other declarations");
+    }
+    strayBefore = false;
+  }
+
   private void topLevel(GoParserBase parser) {
     while (tokens.type() != Token.EOF && !TokenSet.has(TokenSet.DECLARATION, tokens.type())) {
       if (tokens.type() == GoParser.SEMI && tokens.last().type != GoParser.SEMI) {
@@ -325,6 +357,7 @@ final class GoErrorStrategy implements ANTLRErrorStrategy {
         syntax("non-declaration statement outside function body");
       }
       advance(parser, TokenSet.DECLARATION);
+      strayBefore = true;
     }
   }
 

@@ -74,6 +74,7 @@ public abstract class GoParserBase extends Parser {
   }
 
   protected void importNext() {
+    strategy.importKeyword((GoParser.SourceFileContext) getContext().getParent().getParent());
     if (!next(TokenSet.of(GoParser.NAME, GoParser.DOT, GoParser.LITERAL, GoParser.LPAREN))) {
       strategy.importPathMissing(this);
     }

@@ -40,19 +40,14 @@ final class AstBuilder {
     Token name = tree.clause.name;
     int start = ((GoToken) tree.start).start;
     List<Decl> decls = new ArrayList<>();
-    boolean imports = true;
     for (TopLevelDeclContext d : tree.decls) {
       if (d.imports != null) {
-        if (!imports) {
-          context.syntax(context.start(d), "imports must appear before other declarations");
-        }
         importDecl(d.imports, decls);
       } else if (d.func != null) {
         decls.add(funcDecl(d.func));
       } else {
         declaration(d.decl, decls, true);
       }
-      imports = d.imports != null;
     }
     return new SourceFile(
         context.base() + start,

@@ -39,7 +39,7 @@ class GorootTest {
     for (Path p : goFiles(goroot.resolve("test"))) {
       String first =
           Files.readString(p, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
-      if (first.startsWith("// run") || first.startsWith("// compile")) {
+      if (first.matches("// (run|compile)( .*)?")) {
         files.add(p);
       }
     }
