@@ -18,20 +18,15 @@ final class Conversions {
     if (constArg && Predicates.isConstType(t)) {
       Constant val = convertConst(x, t);
       ok = val != null;
-      if (!ok && Predicates.isInteger(t) && Constants.toInt(x.val) instanceof Constant.Int i) {
-        x.val = i; // messages show it as the integer it cannot become
-      }
       if (ok) {
         x.val = val;
-      } else if (Predicates.isInteger(t)) {
-        Constant i = Constants.toInt(x.val);
-        x.val = i.kind() == Constant.Kind.INT ? i : x.val; // the message shows all digits
-        if (Predicates.isInteger(x.type)) {
-          check.errors.errorf(
-              x, ErrorCode.INVALID_CONVERSION, "constant %s overflows %s", x.val, t);
-          x.invalidate();
-          return;
-        }
+      } else if (Predicates.isInteger(t) && Constants.toInt(x.val) instanceof Constant.Int i) {
+        x.val = i; // messages show it as the integer it cannot become
+      }
+      if (!ok && Predicates.isInteger(x.type) && Predicates.isInteger(t)) {
+        check.errors.errorf(x, ErrorCode.INVALID_CONVERSION, "constant %s overflows %s", x.val, t);
+        x.invalidate();
+        return;
       }
     } else if (constArg && Predicates.isTypeParam(t)) {
       ok = isConstConvertibleToTerms(x, t, cause);

@@ -170,43 +170,17 @@ final class IndexExprs {
       x.invalidate();
       return;
     }
-    long length = -1;
-    switch (u) {
-      case Basic b when Predicates.isString(b) -> {
-        if (e.full) {
-          check.errors.error(
-              e.max == null ? e : e.max,
-              ErrorCode.INVALID_SLICE_EXPR,
-              "invalid operation: 3-index slice of string");
-          x.invalidate();
-          return;
-        }
-        length = x.isConstant() ? Constants.stringVal(x.val).length : -1;
-        // spec: "For untyped string operands the result is a non-constant value of type string."
-        if (Predicates.isUntyped(x.type)) {
-          x.type = Basic.STRING;
-        }
-      }
-      case Array a -> {
-        length = a.len;
-        if (x.mode != Operand.Mode.VARIABLE) {
-          check.errors.errorf(
-              x, ErrorCode.NON_SLICEABLE_OPERAND, "cannot slice unaddressable value %s", x);
-          x.invalidate();
-          return;
-        }
-        x.type = new Slice(a.elem);
-      }
-      case Pointer p when p.base.underlying() instanceof Array a -> {
-        length = a.len;
-        x.type = new Slice(a.elem);
-      }
-      case Slice _ -> {}
-      default -> {
-        check.errors.errorf(x, ErrorCode.NON_SLICEABLE_OPERAND, "cannot slice %s", x);
-        x.invalidate();
-        return;
-      }
+    if (u instanceof Basic b && Predicates.isString(b) && e.full) {
+      check.errors.error(
+          e.max == null ? e : e.max,
+          ErrorCode.INVALID_SLICE_EXPR,
+          "invalid operation: 3-index slice of string");
+      x.invalidate();
+      return;
+    }
+    long length = slice(x, u);
+    if (!x.isValid()) {
+      return;
     }
     x.mode = Operand.Mode.VALUE;
     if (e.full && (e.hi == null || e.max == null)) {
@@ -216,6 +190,45 @@ final class IndexExprs {
       return;
     }
     sliceIndices(e, length);
+  }
+
+  /**
+   * Gives x the type of a slice of it, and returns its length as far as it is constant, negative
+   * else. After an error x is invalid.
+   */
+  private long slice(Operand x, Type u) {
+    switch (u) {
+      case Basic b when Predicates.isString(b) -> {
+        long length = x.isConstant() ? Constants.stringVal(x.val).length : -1;
+        // spec: "For untyped string operands the result is a non-constant value of type string."
+        if (Predicates.isUntyped(x.type)) {
+          x.type = Basic.STRING;
+        }
+        return length;
+      }
+      case Array _ when x.mode != Operand.Mode.VARIABLE -> {
+        check.errors.errorf(
+            x, ErrorCode.NON_SLICEABLE_OPERAND, "cannot slice unaddressable value %s", x);
+        x.invalidate();
+        return -1;
+      }
+      case Array a -> {
+        x.type = new Slice(a.elem);
+        return a.len;
+      }
+      case Pointer p when p.base.underlying() instanceof Array a -> {
+        x.type = new Slice(a.elem);
+        return a.len;
+      }
+      case Slice _ -> {
+        return -1;
+      }
+      default -> {
+        check.errors.errorf(x, ErrorCode.NON_SLICEABLE_OPERAND, "cannot slice %s", x);
+        x.invalidate();
+        return -1;
+      }
+    }
   }
 
   /**

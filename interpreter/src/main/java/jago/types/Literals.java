@@ -220,7 +220,6 @@ final class Literals {
   }
 
   private void duplicateField(Expr.KeyValue kv, int[] path, Var field, Fields.Entry other) {
-    String message;
     if (field == other.field) {
       check.errors.errorf(
           kv,
@@ -229,7 +228,7 @@ final class Literals {
           field.name);
       return;
     }
-    message =
+    String message =
         other.path.length < path.length
             ? "cannot specify promoted field %s and enclosing embedded field %s"
             : "cannot specify embedded field %s and enclosed promoted field %s";
