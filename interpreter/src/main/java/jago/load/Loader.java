@@ -30,6 +30,9 @@ public final class Loader {
   private final StandardPackages standard = new StandardPackages();
   private final Context context = new Context();
 
+  /** Leaves the bodies of standard packages unchecked until they are lowered. */
+  private boolean lazyBodies = true;
+
   /** By import path, in the order of their checking; null while a package is being checked. */
   private final Map<String, Package> loaded = new LinkedHashMap<>();
 
@@ -46,6 +49,20 @@ public final class Loader {
    */
   public static LoadedProgram load(List<Input> inputs) throws LoadException {
     return new Loader().loadMain(inputs);
+  }
+
+  /** Loads all standard packages, their function bodies too; there is no main package. */
+  public static LoadedProgram loadStandard() throws IOException {
+    Loader loader = new Loader();
+    loader.lazyBodies = false;
+    for (String path : loader.standard.paths()) {
+      try {
+        loader.importStandard(path);
+      } catch (Importer.ImportException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return new LoadedProgram(loader.fset, null, loader.initOrder(), loader.errors);
   }
 
   private LoadedProgram loadMain(List<Input> inputs) throws LoadException {
@@ -151,7 +168,7 @@ public final class Loader {
     imports.put(path, importsOf(files));
     Package p = new Package(path, "");
     Checker.check(
-        p, files, fset, this::importStandard, errors, new Config("", false, true, context));
+        p, files, fset, this::importStandard, errors, new Config("", false, lazyBodies, context));
     loaded.remove(path);
     loaded.put(path, p);
     return p;

@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The Go source of jago's standard packages: {@code jago/go/<path>/*.go} on the class path, in a
@@ -71,6 +75,18 @@ public final class StandardPackages {
       }
     }
     return byPath;
+  }
+
+  /** Returns the import paths of all packages. */
+  Set<String> paths() throws IOException {
+    if (inJar != null) {
+      return inJar.keySet();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(p -> p.toString().endsWith(".go"))
+          .map(p -> folder.relativize(p.getParent()).toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   /** Returns the files of a package, sorted by name; an empty list where there is none. */
