@@ -1,1 +1,3 @@
 package os
+
+func Exit(code int)

@@ -1,0 +1,8 @@
+package bufio
+
+type Writer struct {
+	err error
+	buf []byte
+}
+
+func (b *Writer) WriteString(s string) (int, error)
