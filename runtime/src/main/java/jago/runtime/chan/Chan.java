@@ -70,12 +70,7 @@ public final class Chan extends SpinLock implements ParkCommit {
     return new Chan(elem, (int) size);
   }
 
-  /** Makes a channel for a timer; len and cap of it are 0. */
-  public static Chan ofTimer(RType elem) {
-    return new Chan(elem, 1);
-  }
-
-  /** Sets the timer of a channel of {@link #ofTimer}, once. */
+  /** Makes it, new and with room for one, the channel of a timer; its len and cap are 0. */
   public void setTimer(Timer t) {
     timer = t;
   }

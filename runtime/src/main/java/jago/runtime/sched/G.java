@@ -45,6 +45,9 @@ public final class G implements Runnable {
   /** Ended. */
   static final int DEAD = 6;
 
+  /** No native has more results. */
+  private static final int RESULTS = 8;
+
   /** So many calls of a small method take more stack than a report. */
   private static final int REPORT_CALLS = 2_000;
 
@@ -172,7 +175,7 @@ public final class G implements Runnable {
   /** Leaves the i-th result (1 or more) of a native for its caller. */
   public void setResult(int i, long v) {
     if (resultLongs == null) {
-      resultLongs = new long[4];
+      resultLongs = new long[RESULTS];
     }
     resultLongs[i] = v;
   }
@@ -190,7 +193,7 @@ public final class G implements Runnable {
   /** Leaves the i-th result (1 or more) of a native for its caller. */
   public void setResult(int i, Object v) {
     if (resultRefs == null) {
-      resultRefs = new Object[4];
+      resultRefs = new Object[RESULTS];
     }
     resultRefs[i] = v;
   }
