@@ -85,6 +85,37 @@ public final class Characters {
     return (1 << type(r) & categories) != 0;
   }
 
+  /** The two letters of each category, by {@link Character#getType}; 17 is not used. */
+  private static final String CATEGORIES =
+      "CnLuLlLtLmLoMnMeMcNdNlNoZsZlZpCcCf--CoCsPdPsPePcPoSmScSkSoPiPf";
+
+  /** Scripts that version 17 added, each in a block of its own: name, first, last. */
+  private static final Object[][] NEW_SCRIPTS = {
+    {"Beria_Erfe", 0x16EA0, 0x16EDF},
+    {"Sidetic", 0x10940, 0x1095F},
+    {"Tai_Yo", 0x1E6C0, 0x1E6FF},
+    {"Tolong_Siki", 0x11DB0, 0x11DEF}
+  };
+
+  /** Reports whether a code point is of a category (L, Lu, LC) or a script (Han). */
+  public static boolean hasProperty(String property, long r) {
+    if (r < 0 || r > Character.MAX_CODE_POINT) {
+      return false;
+    }
+    if (property.equals("LC")) {
+      return isUpper(r) || isLower(r) || isTitle(r);
+    }
+    if (property.length() <= 2) {
+      return CATEGORIES.startsWith(property, 2 * type(r));
+    }
+    for (Object[] s : NEW_SCRIPTS) {
+      if (s[0].equals(property)) {
+        return r >= (int) s[1] && r <= (int) s[2] && type(r) != Character.UNASSIGNED;
+      }
+    }
+    return Character.UnicodeScript.of((int) r) == Character.UnicodeScript.forName(property);
+  }
+
   public static boolean isLetter(long r) {
     return isOf(r, LETTERS);
   }
