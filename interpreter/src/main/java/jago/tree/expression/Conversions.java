@@ -23,11 +23,26 @@ public final class Conversions {
       case STRING -> from.kind == Kind.STRING ? x : StringConversion.toString(from, x);
       case SLICE -> from.kind == Kind.STRING ? StringConversion.toSlice(to, x) : x;
       case ARRAY -> from.kind == Kind.SLICE ? new Copying.SliceToArray(to, false, x) : x;
-      case POINTER -> from.kind == Kind.SLICE ? new Copying.SliceToArray(to.elem(), true, x) : x;
+      case POINTER -> toPointer(from, to, x);
+      case UNSAFE_POINTER -> isNumber(from) ? UnsafeConversion.ofInteger(x) : x;
       case STRUCT -> from.structClass() == to.structClass() ? x : new Copying.ToStruct(from, to, x);
       case COMPLEX64 -> from.kind == Kind.COMPLEX128 ? Copying.round(x) : x;
-      default -> isNumber(to) && isNumber(from) ? NumberConversion.of(from.kind, to.kind, x) : x;
+      default -> isNumber(to) ? toNumber(from, to, x) : x;
     };
+  }
+
+  private static ExprNode toPointer(RType from, RType to, ExprNode x) {
+    return switch (from.kind) {
+      case SLICE -> new Copying.SliceToArray(to.elem(), true, x);
+      case UNSAFE_POINTER -> UnsafeConversion.toPointer(to, x);
+      default -> x;
+    };
+  }
+
+  private static ExprNode toNumber(RType from, RType to, ExprNode x) {
+    return from.kind == Kind.UNSAFE_POINTER
+        ? UnsafeConversion.toInteger(x)
+        : NumberConversion.of(from.kind, to.kind, x);
   }
 
   private static boolean isNumber(RType t) {
