@@ -3,6 +3,8 @@ package jago.tree.call;
 import jago.runtime.call.Frame;
 import jago.runtime.call.Layout;
 import jago.tree.ExprNode;
+import jago.tree.Preceded;
+import jago.tree.StmtNode;
 
 /** An argument expression and the callee's slot that its value goes to. */
 public final class Argument {
@@ -19,6 +21,11 @@ public final class Argument {
   /** Returns the same argument for a callee that takes it in another slot. */
   public Argument in(int otherSlot) {
     return new Argument(x, kind, otherSlot);
+  }
+
+  /** Returns the same argument, evaluated after a step. */
+  public Argument after(StmtNode step) {
+    return new Argument(Preceded.of(x, step), kind, slot);
   }
 
   /** Evaluates in the caller's frame f into the callee's frame c. */

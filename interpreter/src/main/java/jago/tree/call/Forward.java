@@ -27,7 +27,7 @@ public final class Forward extends StmtNode {
     }
     c.fn.code.run(c);
     for (int i = 0; i < own.resultSlots.length; i++) {
-      if (own.results.get(i).inLongs()) {
+      if (own.inLongs[i]) {
         f.longs[own.resultSlots[i]] = c.longs[callee.resultSlots[i]];
       } else {
         f.refs[own.resultSlots[i]] = c.refs[callee.resultSlots[i]];

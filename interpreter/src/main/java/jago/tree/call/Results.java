@@ -2,76 +2,38 @@ package jago.tree.call;
 
 import jago.runtime.call.Frame;
 import jago.runtime.call.Layout;
-import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 
 /**
- * The results of a call with several: the callee's frame is kept in a slot of the caller's until
- * they are read.
+ * A call with several results: puts them into slots of the caller's frame. The callee's frame is
+ * not kept, as it would keep those of its own callees.
  */
-public final class Results {
-  private Results() {}
+public final class Results extends StmtNode {
+  private final CallNode call;
+  private final Layout layout;
+  private final int[] slots;
 
-  /** Calls and keeps the callee's frame in refs[frameSlot]. */
-  public static StmtNode call(CallNode call, int frameSlot) {
-    return new Keep(call, frameSlot);
+  /**
+   * @param layout the callee's
+   * @param slots one for each result
+   */
+  public Results(CallNode call, Layout layout, int[] slots) {
+    this.call = call;
+    this.layout = layout;
+    this.slots = slots;
   }
 
-  /** The i-th result, counted from 0, of the call whose frame is in refs[frameSlot]. */
-  public static ExprNode result(Layout callee, int i, int frameSlot) {
-    return new Result(callee.resultSlots[i], frameSlot);
-  }
-
-  private static final class Keep extends StmtNode {
-    private final CallNode call;
-    private final int frameSlot;
-
-    Keep(CallNode call, int frameSlot) {
-      this.call = call;
-      this.frameSlot = frameSlot;
+  @Override
+  public int exec(Frame f) {
+    Frame c = call.call(f);
+    int[] from = layout.resultSlots;
+    for (int i = 0; i < from.length; i++) {
+      if (layout.inLongs[i]) {
+        f.longs[slots[i]] = c.longs[from[i]];
+      } else {
+        f.refs[slots[i]] = c.refs[from[i]];
+      }
     }
-
-    @Override
-    public int exec(Frame f) {
-      f.refs[frameSlot] = call.call(f);
-      return NORMAL;
-    }
-  }
-
-  private static final class Result extends ExprNode {
-    private final int slot;
-    private final int frameSlot;
-
-    Result(int slot, int frameSlot) {
-      this.slot = slot;
-      this.frameSlot = frameSlot;
-    }
-
-    private Frame callee(Frame f) {
-      return (Frame) f.refs[frameSlot];
-    }
-
-    @Override
-    public long execLong(Frame f) {
-      return callee(f).longs[slot];
-    }
-
-    @Override
-    public double execDouble(Frame f) {
-      return callee(f).getDouble(slot);
-    }
-
-    @Override
-    public boolean execBool(Frame f) {
-      return callee(f).getBool(slot);
-    }
-
-    @Override
-    public Object execRef(Frame f) {
-      return callee(f).refs[slot];
-    }
-
-    @Override
-    public void execVoid(Frame f) {}
+    return NORMAL;
   }
 }

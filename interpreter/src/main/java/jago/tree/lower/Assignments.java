@@ -8,7 +8,6 @@ import jago.runtime.call.Layout;
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
-import jago.tree.call.Results;
 import jago.tree.controlflow.Evaluate;
 import jago.tree.controlflow.Nothing;
 import jago.tree.controlflow.Sequence;
@@ -112,7 +111,8 @@ final class Assignments {
     boolean shift = a.op == Operator.SHL || a.op == Operator.SHR;
     if (shift) {
       boolean unsigned = fn.exprs.isUnsigned(a.rhs);
-      return withOperands(a.lhs, (p, _) -> p.shift(a.op, fn.exprs.expr(a.rhs), unsigned, fn.slots));
+      return withOperands(
+          a.lhs, (p, _) -> p.shift(a.op, fn.exprs.count(a.rhs), unsigned, fn.slots));
     }
     return withOperands(a.lhs, (p, _) -> p.update(a.op, fn.exprs.operand(a.rhs, p.type), fn.slots));
   }
@@ -210,13 +210,12 @@ final class Assignments {
   }
 
   private void unpackCall(List<Sink> sinks, Expr.Call c, List<StmtNode> steps) {
-    Calls.Lowered call = fn.calls.call(c);
-    int frame = fn.slots.slot(Layout.Kind.REF);
-    steps.add(Results.call(call.node(), frame));
+    Calls.Several call = fn.calls.several(c);
+    steps.add(call.call());
     for (int i = 0; i < sinks.size(); i++) {
-      RType own = call.type().results()[i];
-      ExprNode x = Results.result(call.layout(), i, frame);
-      steps.add(sinks.get(i).store(Exprs.converted(own, sinks.get(i).type(own), x, c.pos)));
+      Calls.Value v = call.values().get(i);
+      RType t = sinks.get(i).type(v.type());
+      steps.add(sinks.get(i).store(Exprs.converted(v.type(), t, v.node(), c.pos)));
     }
   }
 
@@ -362,16 +361,29 @@ final class Assignments {
     };
   }
 
-  /** Lowers the assignment of a received or ranged-over value to what stands on the left. */
-  StmtNode store(Expr lhs, boolean define, RType own, ExprNode value) {
-    Sink s;
-    if (isBlank(lhs)) {
-      s = blank();
-    } else if (define) {
-      s = newVariable((Var) ((Expr.Name) lhs).obj);
-    } else {
-      s = place(fn.exprs.place(lhs));
+  /**
+   * Lowers the assignment of received or ranged-over values, which evaluating what stands on the
+   * left does not change.
+   */
+  StmtNode storeAll(List<Expr> lhs, boolean define, List<RType> own, List<ExprNode> values) {
+    List<StmtNode> steps = new ArrayList<>();
+    List<Sink> sinks = new ArrayList<>();
+    for (Expr e : lhs) {
+      if (isBlank(e)) {
+        sinks.add(blank());
+      } else if (define) {
+        sinks.add(newVariable((Var) ((Expr.Name) e).obj));
+      } else {
+        Place p = fn.exprs.place(e);
+        sinks.add(place(lhs.size() > 1 ? p.fixed(fn.slots, steps) : p));
+      }
     }
-    return s.store(Exprs.converted(own, s.type(own), value, lhs.pos)).at(lhs.pos);
+    for (int i = 0; i < sinks.size(); i++) {
+      RType t = sinks.get(i).type(own.get(i));
+      int pos = lhs.get(i).pos;
+      ExprNode value = Exprs.converted(own.get(i), t, values.get(i), pos);
+      steps.add(sinks.get(i).store(value).at(pos));
+    }
+    return Sequence.of(steps.toArray(StmtNode[]::new));
   }
 }

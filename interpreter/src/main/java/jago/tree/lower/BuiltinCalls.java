@@ -16,10 +16,12 @@ import jago.tree.call.RecoverNode;
 import jago.tree.channel.Close;
 import jago.tree.channel.MakeChan;
 import jago.tree.controlflow.Evaluate;
+import jago.tree.controlflow.Sequence;
 import jago.tree.element.Builtins;
 import jago.tree.element.Literals;
 import jago.tree.element.Maps;
 import jago.tree.expression.Constants;
+import jago.tree.expression.Conversions;
 import jago.tree.local.Locals;
 import jago.tree.local.Spill;
 import jago.types.BuiltinId;
@@ -34,117 +36,159 @@ final class BuiltinCalls {
     this.fn = fn;
   }
 
+  /**
+   * An argument.
+   *
+   * @param type null for nil and for a type
+   * @param aliases a struct or array may be that of a variable
+   * @param calls evaluating it calls a function
+   */
+  private record Operand(RType type, ExprNode node, boolean aliases, boolean calls, int pos) {
+    ExprNode to(RType t) {
+      return type == null ? Constants.zero(t) : Exprs.converted(type, t, node, pos);
+    }
+
+    /** The value, belonging to whoever stores it. */
+    ExprNode own(RType t) {
+      ExprNode x = to(t);
+      return aliases ? Conversions.copy(t, x).at(pos) : x;
+    }
+  }
+
+  /** Lowers the arguments; a call that yields several of them is added to before. */
+  private List<Operand> operands(Expr.Call c, List<StmtNode> before) {
+    List<Operand> out = new ArrayList<>();
+    if (c.args.size() == 1 && Calls.isMultiValued(c.args.getFirst())) {
+      Calls.Several s = fn.calls.several(c.args.getFirst());
+      before.add(s.call());
+      for (Calls.Value v : s.values()) {
+        out.add(new Operand(v.type(), v.node(), false, false, c.pos));
+      }
+      return out;
+    }
+    for (Expr e : c.args) {
+      if (Exprs.isNil(e) || Exprs.unparen(e).kind == Expr.ExprKind.TYPE) {
+        out.add(new Operand(null, null, false, false, e.pos));
+      } else {
+        ExprNode x = fn.exprs.expr(e);
+        boolean aliases = fn.exprs.aliases(e);
+        out.add(new Operand(fn.type(e), x, aliases, Exprs.hasCall(e), e.pos));
+      }
+    }
+    return out;
+  }
+
   /** Lowers a call that is used as a value. */
   ExprNode value(Expr.Call c, BuiltinId id) {
-    RType t = c.args.isEmpty() ? null : typeOf(c.args.getFirst());
+    List<StmtNode> before = new ArrayList<>();
+    ExprNode x = value(c, id, operands(c, before)).at(c.pos);
+    return Preceded.of(x, before.toArray(StmtNode[]::new));
+  }
+
+  private ExprNode value(Expr.Call c, BuiltinId id, List<Operand> args) {
+    Operand x = args.isEmpty() ? null : args.getFirst();
     return switch (id) {
-      case LEN -> Builtins.len(t, arg(c, 0));
-      case CAP -> Builtins.cap(t, arg(c, 0));
-      case APPEND -> append(c);
-      case COPY -> Builtins.copy(t, arg(c, 0), fn.type(c.args.get(1)), arg(c, 1));
-      case MAKE -> make(c);
-      case NEW -> newVariable(c);
-      case MIN -> Builtins.min(fn.type(c), all(c));
-      case MAX -> Builtins.max(fn.type(c), all(c));
-      case COMPLEX -> complex(c);
-      case REAL -> Builtins.real(t, arg(c, 0));
-      case IMAG -> Builtins.imag(t, arg(c, 0));
-      case RECOVER -> new RecoverNode(false);
+      case LEN -> Builtins.len(x.type, x.node);
+      case CAP -> Builtins.cap(x.type, x.node);
+      case APPEND -> append(c, args);
+      case COPY -> Builtins.copy(x.type, x.node, args.get(1).type, args.get(1).node);
+      case MAKE -> make(c, args);
+      case NEW -> newVariable(c, x);
+      case MIN -> Builtins.min(fn.type(c), all(c, args));
+      case MAX -> Builtins.max(fn.type(c), all(c, args));
+      case COMPLEX -> complex(c, args);
+      case REAL -> Builtins.real(x.type, x.node);
+      case IMAG -> Builtins.imag(x.type, x.node);
+      case RECOVER -> new RecoverNode(fn.rangeFuncs.frameSlot(), false);
+      case SIZEOF -> Constants.ofLong(x.type.size());
+      case ALIGNOF -> Constants.ofLong(x.type.align());
       default -> throw new IllegalStateException("builtin " + id.goName() + " as a value");
     };
   }
 
-  private RType typeOf(Expr e) {
-    return Exprs.isNil(e) ? null : fn.type(e);
-  }
-
-  private ExprNode arg(Expr.Call c, int i) {
-    return fn.exprs.expr(c.args.get(i));
-  }
-
-  private ExprNode optional(Expr.Call c, int i) {
-    return i < c.args.size() ? arg(c, i) : null;
-  }
-
-  private ExprNode[] all(Expr.Call c) {
+  private ExprNode[] all(Expr.Call c, List<Operand> args) {
     RType t = fn.type(c);
-    return c.args.stream().map(a -> fn.exprs.operand(a, t)).toArray(ExprNode[]::new);
+    return args.stream().map(a -> a.to(t)).toArray(ExprNode[]::new);
   }
 
-  private ExprNode complex(Expr.Call c) {
+  private ExprNode complex(Expr.Call c, List<Operand> args) {
     RType t = fn.type(c);
     RType part = t.kind == Kind.COMPLEX64 ? RType.FLOAT32 : RType.FLOAT64;
-    ExprNode re = fn.exprs.operand(c.args.getFirst(), part);
-    return Builtins.complex(t, re, fn.exprs.operand(c.args.get(1), part));
+    return Builtins.complex(t, args.getFirst().to(part), args.get(1).to(part));
   }
 
-  private ExprNode append(Expr.Call c) {
+  /** Operands that hold calls are evaluated first: what they do to the others is seen by these. */
+  private ExprNode append(Expr.Call c, List<Operand> args) {
     RType slice = fn.type(c);
-    Expr first = c.args.getFirst();
-    List<Expr> rest = c.args.subList(1, c.args.size());
-    ExprNode s = fn.exprs.operand(first, slice);
     List<StmtNode> before = new ArrayList<>();
-    if (Exprs.hasCall(first) && rest.stream().anyMatch(Exprs::hasCall)) {
+    ExprNode s = args.getFirst().to(slice);
+    List<Operand> rest = args.subList(1, args.size());
+    if (args.getFirst().calls && rest.stream().anyMatch(Operand::calls)) {
       s = Spill.ref(s, fn.slots, before);
     }
-    ExprNode appended = c.hasDots ? appendAll(c, slice, s, before) : append(rest, slice, s, before);
+    ExprNode appended =
+        c.hasDots ? appendAll(slice, s, rest.getFirst(), before) : append(slice, s, rest, before);
     return Preceded.of(appended.at(c.pos), before.toArray(StmtNode[]::new));
   }
 
-  private ExprNode append(List<Expr> rest, RType slice, ExprNode s, List<StmtNode> before) {
-    List<ExprNode> values = fn.calls.values(rest, slice.elem());
-    if (values.size() > 1) {
-      for (int i = 0; i < values.size(); i++) {
-        if (Exprs.hasCall(rest.get(i))) {
-          Layout.Kind kind = Lowering.kind(slice.elem());
-          values.set(i, Spill.value(kind, values.get(i), fn.slots, before));
-        }
+  private ExprNode append(
+      RType slice, ExprNode s, List<Operand> rest, List<StmtNode> before) {
+    Layout.Kind kind = Lowering.kind(slice.elem());
+    ExprNode[] values = new ExprNode[rest.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = rest.get(i).own(slice.elem());
+      if (values.length > 1 && rest.get(i).calls) {
+        values[i] = Spill.value(kind, values[i], fn.slots, before);
       }
     }
-    return Builtins.append(slice, s, values.toArray(ExprNode[]::new));
+    return Builtins.append(slice, s, values);
   }
 
-  private ExprNode appendAll(Expr.Call c, RType slice, ExprNode s, List<StmtNode> before) {
-    Expr more = c.args.get(1);
-    if (Exprs.isNil(more)) {
+  private ExprNode appendAll(RType slice, ExprNode s, Operand more, List<StmtNode> before) {
+    if (more.type == null) {
       return s;
     }
-    ExprNode t = fn.exprs.expr(more);
-    if (Exprs.hasCall(more)) {
-      t = Spill.ref(t, fn.slots, before);
-    }
-    return Builtins.appendAll(slice, s, fn.type(more), t);
+    ExprNode t = more.calls ? Spill.ref(more.node, fn.slots, before) : more.node;
+    return Builtins.appendAll(slice, s, more.type, t);
   }
 
-  private ExprNode make(Expr.Call c) {
+  private ExprNode make(Expr.Call c, List<Operand> args) {
     RType t = fn.type(c);
+    ExprNode first = args.size() > 1 ? args.get(1).node : null;
+    ExprNode second = args.size() > 2 ? args.get(2).node : null;
     return switch (t.kind) {
-      case SLICE -> Builtins.makeSlice(t, arg(c, 1), optional(c, 2));
-      case MAP -> Builtins.makeMap(t, optional(c, 1));
-      case CHAN -> new MakeChan(t.elem(), optional(c, 1));
+      case SLICE -> Builtins.makeSlice(t, first, second);
+      case MAP -> Builtins.makeMap(t, first);
+      case CHAN -> new MakeChan(t.elem(), first);
       default -> throw new IllegalStateException("make of " + t);
     };
   }
 
-  private ExprNode newVariable(Expr.Call c) {
-    Expr x = c.args.getFirst();
+  private ExprNode newVariable(Expr.Call c, Operand x) {
     RType t = fn.type(c).elem();
-    boolean type = Exprs.unparen(x).kind == Expr.ExprKind.TYPE;
-    return Literals.address(t, type ? Constants.zero(t) : fn.exprs.value(x, t));
+    boolean type = Exprs.unparen(c.args.getFirst()).kind == Expr.ExprKind.TYPE;
+    return Literals.address(t, type ? Constants.zero(t) : x.own(t));
   }
 
   /** Lowers a call that is a statement. */
   StmtNode statement(Expr.Call c, BuiltinId id) {
-    List<RType> types = argumentTypes(c, id);
-    List<ExprNode> args = arguments(c, types);
-    return effect(id, types, args, c).at(c.pos);
+    List<StmtNode> steps = new ArrayList<>();
+    List<Operand> args = operands(c, steps);
+    List<RType> types = types(args, id);
+    List<ExprNode> values = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      values.add(args.get(i).own(types.get(i)));
+    }
+    StmtNode n = effect(id, types, values, c.pos);
+    steps.add(n != null ? n.at(c.pos) : new Evaluate(value(c, id, args).at(c.pos)).at(c.pos));
+    return Sequence.of(steps.toArray(StmtNode[]::new));
   }
 
   /** Returns the types to which the arguments of a builtin with an effect are converted. */
-  private List<RType> argumentTypes(Expr.Call c, BuiltinId id) {
+  private static List<RType> types(List<Operand> args, BuiltinId id) {
     List<RType> types = new ArrayList<>();
-    for (Expr a : c.args) {
-      types.add(Exprs.isNil(a) ? RType.ANY : fn.type(a));
+    for (Operand a : args) {
+      types.add(a.type == null ? RType.ANY : a.type);
     }
     if (id == BuiltinId.PANIC) {
       types.set(0, RType.ANY);
@@ -154,15 +198,8 @@ final class BuiltinCalls {
     return types;
   }
 
-  private List<ExprNode> arguments(Expr.Call c, List<RType> types) {
-    List<ExprNode> args = new ArrayList<>();
-    for (int i = 0; i < types.size(); i++) {
-      args.add(fn.exprs.value(c.args.get(i), types.get(i)));
-    }
-    return args;
-  }
-
-  private StmtNode effect(BuiltinId id, List<RType> types, List<ExprNode> args, Expr.Call c) {
+  /** Returns the node of a builtin that is called for its effect; null for all others. */
+  private static StmtNode effect(BuiltinId id, List<RType> types, List<ExprNode> args, int pos) {
     return switch (id) {
       case PANIC -> new PanicNode(args.getFirst());
       case PRINT, PRINTLN ->
@@ -171,12 +208,12 @@ final class BuiltinCalls {
       case DELETE -> Maps.delete(types.getFirst(), args.getFirst(), args.get(1));
       case CLEAR -> Builtins.clear(types.getFirst(), args.getFirst());
       case CLOSE -> new Close(args.getFirst());
-      case COPY ->
-          new Evaluate(
-              Builtins.copy(types.getFirst(), args.getFirst(), types.get(1), args.get(1))
-                  .at(c.pos));
-      case RECOVER -> new Evaluate(new RecoverNode(false));
-      default -> new Evaluate(value(c, id).at(c.pos));
+      case COPY -> {
+        ExprNode from = args.get(1);
+        yield new Evaluate(
+            Builtins.copy(types.getFirst(), args.getFirst(), types.get(1), from).at(pos));
+      }
+      default -> null;
     };
   }
 
@@ -184,23 +221,27 @@ final class BuiltinCalls {
    * Lowers a call of a go or defer statement: a call of a function that does the builtin's work.
    */
   CallNode deferred(Expr.Call c, BuiltinId id) {
-    List<RType> types = argumentTypes(c, id);
+    List<StmtNode> before = new ArrayList<>();
+    List<Operand> args = operands(c, before);
+    List<RType> types = types(args, id);
     RType sig = fn.program.types.types().funcOf(types.toArray(RType[]::new), new RType[0], false);
     Layout layout = fn.program.layouts.function(sig);
-    List<ExprNode> args = arguments(c, types);
     Argument[] passed = new Argument[args.size()];
     List<ExprNode> inside = new ArrayList<>();
     for (int i = 0; i < passed.length; i++) {
       Layout.Kind kind = layout.params.get(i);
-      passed[i] = new Argument(args.get(i), kind, layout.paramSlots[i]);
+      passed[i] = new Argument(args.get(i).own(types.get(i)), kind, layout.paramSlots[i]);
       inside.add(Locals.read(kind, layout.paramSlots[i]));
     }
+    if (!before.isEmpty()) {
+      passed[0] = passed[0].after(before.getFirst());
+    }
+    StmtNode body = effect(id, types, inside, c.pos);
+    if (body == null) {
+      body = new Evaluate(new RecoverNode(-1, true));
+    }
     GoCode code = new GoCode(id.goName(), layout, null);
-    StmtNode body =
-        id == BuiltinId.RECOVER
-            ? new Evaluate(new RecoverNode(true))
-            : effect(id, types, inside, c).at(c.pos);
-    code.setBody(body, layout.nLongs, layout.nRefs);
+    code.setBody(body.at(c.pos), layout.nLongs, layout.nRefs);
     return DirectCall.of(code, passed).at(c.pos);
   }
 }

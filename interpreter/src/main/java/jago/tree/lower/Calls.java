@@ -8,6 +8,7 @@ import jago.runtime.type.InterfaceMethod;
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
 import jago.tree.Preceded;
+import jago.tree.StmtNode;
 import jago.tree.call.Argument;
 import jago.tree.call.CallNode;
 import jago.tree.call.DirectCall;
@@ -18,7 +19,9 @@ import jago.tree.call.NativeCall;
 import jago.tree.call.Results;
 import jago.tree.element.Literals;
 import jago.tree.expression.Constants;
+import jago.tree.local.Locals;
 import jago.types.Builtin;
+import jago.types.Constant;
 import jago.types.Func;
 import jago.types.Selection;
 import jago.types.Tuple;
@@ -37,7 +40,7 @@ final class Calls {
   record Lowered(CallNode node, RType type, Layout layout) {}
 
   /** A value and its type, before it is assigned to a parameter. */
-  private record Value(ExprNode node, RType type) {}
+  record Value(ExprNode node, RType type) {}
 
   boolean isConversion(Expr.Call c) {
     return Exprs.unparen(c.fun).kind == Expr.ExprKind.TYPE;
@@ -63,6 +66,10 @@ final class Calls {
   private ExprNode conversion(Expr.Call c) {
     RType to = fn.type(c);
     Expr x = c.args.getFirst();
+    // To a type parameter: constant, but for the checker.
+    if (x.value != null && Exprs.isNumeric(to)) {
+      return fn.exprs.constant((Constant) x.value, to);
+    }
     return fn.exprs.operand(x, to);
   }
 
@@ -230,25 +237,32 @@ final class Calls {
     return Literals.slice(slice, n, indices, values.toArray(ExprNode[]::new)).at(pos);
   }
 
-  /** Lowers a call with several results to one expression each; the first one makes the call. */
-  private List<Value> spread(Expr e) {
+  /**
+   * The results of a call with several.
+   *
+   * @param call the step that makes the call
+   * @param values the results, to be read after that step
+   */
+  record Several(StmtNode call, List<Value> values) {}
+
+  Several several(Expr e) {
     Lowered c = call((Expr.Call) Exprs.unparen(e));
-    int frame = fn.slots.slot(Layout.Kind.REF);
-    List<Value> values = new ArrayList<>();
     RType[] results = c.type.results();
+    int[] slots = new int[results.length];
+    List<Value> values = new ArrayList<>();
     for (int i = 0; i < results.length; i++) {
-      ExprNode r = Results.result(c.layout, i, frame);
-      values.add(new Value(i == 0 ? Preceded.of(r, Results.call(c.node, frame)) : r, results[i]));
+      Layout.Kind kind = Lowering.kind(results[i]);
+      slots[i] = fn.slots.slot(kind);
+      values.add(new Value(Locals.read(kind, slots[i]), results[i]));
     }
-    return values;
+    return new Several(new Results(c.node, c.layout, slots).at(e.pos), values);
   }
 
-  /** Lowers arguments for append and the like, whose parameters are not typed: each to its type. */
-  List<ExprNode> values(List<Expr> args, RType to) {
-    List<ExprNode> out = new ArrayList<>(args.size());
-    for (Expr a : args) {
-      out.add(fn.exprs.value(a, to));
-    }
-    return out;
+  /** Lowers a call with several results to one expression each; the first one makes the call. */
+  List<Value> spread(Expr e) {
+    Several s = several(e);
+    Value first = s.values.getFirst();
+    s.values.set(0, new Value(Preceded.of(first.node, s.call), first.type));
+    return s.values;
   }
 }

@@ -79,10 +79,8 @@ final class Comms {
     if (lhs.size() > 1) {
       first.add(Locals.write(Layout.Kind.BOOL, okSlot, new Received.Ok()));
     }
-    first.add(fn.assignments.store(lhs.getFirst(), define, elem, Locals.read(kind, slot)));
-    if (lhs.size() > 1) {
-      ExprNode ok = Locals.read(Layout.Kind.BOOL, okSlot);
-      first.add(fn.assignments.store(lhs.get(1), define, RType.BOOL, ok));
-    }
+    ExprNode value = Locals.read(kind, slot);
+    ExprNode ok = Locals.read(Layout.Kind.BOOL, okSlot);
+    first.add(fn.assignments.storeAll(lhs, define, List.of(elem, RType.BOOL), List.of(value, ok)));
   }
 }

@@ -138,6 +138,12 @@ final class Exprs {
     };
   }
 
+  static boolean isNumeric(RType t) {
+    boolean complex = t.kind == Kind.COMPLEX64 || t.kind == Kind.COMPLEX128;
+    Layout.Kind kind = Lowering.kind(t);
+    return complex || kind == Layout.Kind.LONG || kind == Layout.Kind.DOUBLE;
+  }
+
   private static Complex complex(Constant c, boolean small) {
     Constant re = jago.types.Constants.real(c);
     Constant im = jago.types.Constants.imag(c);
@@ -270,7 +276,7 @@ final class Exprs {
       case EQL, NEQ, LSS, LEQ, GTR, GEQ -> compare(b.op, b.x, b.y);
       case SHL, SHR -> {
         RType t = fn.type(b);
-        yield Operators.shift(b.op, t, operand(b.x, t), expr(b.y), isUnsigned(b.y));
+        yield Operators.shift(b.op, t, operand(b.x, t), count(b.y), isUnsigned(b.y));
       }
       default -> {
         RType t = fn.type(b);
@@ -290,6 +296,11 @@ final class Exprs {
     RType u = fn.type(y);
     RType common = u.isInterface() && !t.isInterface() ? u : t;
     return Operators.compare(op, common, operand(x, common), operand(y, common));
+  }
+
+  /** Lowers a shift count; a constant one may be of any numeric type. */
+  ExprNode count(Expr e) {
+    return e.value != null ? constant((Constant) e.value, RType.UINT) : expr(e);
   }
 
   /** Reports whether a shift count is of unsigned type, or a constant. */
@@ -320,9 +331,5 @@ final class Exprs {
           default -> throw new IllegalStateException("comma ok " + e.getClass().getSimpleName());
         };
     return n.at(e.pos);
-  }
-
-  int temp(RType t) {
-    return fn.slots.slot(t == null ? Layout.Kind.REF : Lowering.kind(t));
   }
 }

@@ -61,6 +61,7 @@ final class Lowering {
   final Stmts stmts = new Stmts(this);
   final Assignments assignments = new Assignments(this);
   final Ranges ranges = new Ranges(this);
+  final RangeFuncs rangeFuncs = new RangeFuncs(this);
   final Switches switches = new Switches(this);
   final Comms comms = new Comms(this);
 

@@ -12,7 +12,6 @@ import jago.tree.controlflow.RangeInt;
 import jago.tree.controlflow.RangeList;
 import jago.tree.controlflow.RangeMap;
 import jago.tree.controlflow.RangeString;
-import jago.tree.controlflow.Sequence;
 import jago.tree.local.Locals;
 import jago.types.Var;
 import java.util.ArrayList;
@@ -26,13 +25,33 @@ final class Ranges {
     this.fn = fn;
   }
 
-  /**
-   * Where an iteration value goes: the loop leaves it in a slot, and a step takes it from there
-   * where that slot is not the variable itself.
-   */
-  private static final class Iteration {
-    int slot = -1;
-    StmtNode step;
+  /** The iteration values of one statement: where the loop leaves them, and what then happens. */
+  private final class Iteration {
+    final int[] slots = {-1, -1};
+
+    /** Null where the slots are the variables themselves. */
+    StmtNode each;
+
+    Iteration(List<Expr> lhs, boolean define, RType[] own) {
+      List<Expr> to = new ArrayList<>();
+      List<RType> types = new ArrayList<>();
+      List<ExprNode> values = new ArrayList<>();
+      for (int i = 0; i < lhs.size(); i++) {
+        Expr e = lhs.get(i);
+        if (Assignments.isBlank(e)) {
+          continue;
+        }
+        if (define && ((Expr.Name) e).obj instanceof Var v && !fn.escapes(v)) {
+          slots[i] = fn.allocate(v).slot();
+          continue;
+        }
+        slots[i] = fn.slots.slot(Lowering.kind(own[i]));
+        to.add(e);
+        types.add(own[i]);
+        values.add(Locals.read(Lowering.kind(own[i]), slots[i]));
+      }
+      each = to.isEmpty() ? null : fn.assignments.storeAll(to, define, types, values);
+    }
   }
 
   StmtNode lower(Stmt.For f, Stmt.Range r) {
@@ -40,24 +59,22 @@ final class Ranges {
     List<Expr> lhs = Assignments.list(r.lhs);
     RType t = fn.type(r.x);
     ExprNode x = operand(r, t, lhs);
-    Iteration key = new Iteration();
-    Iteration value = new Iteration();
-    if (!lhs.isEmpty()) {
-      key = iteration(lhs.getFirst(), r.def, keyType(t));
+    Iteration it = new Iteration(lhs, r.def, types(t));
+    if (isInteger(t) && it.slots[0] < 0) {
+      it.slots[0] = fn.slots.slot(Layout.Kind.LONG);
     }
-    if (lhs.size() > 1) {
-      value = iteration(lhs.get(1), r.def, valueType(t));
-    }
-    if (isInteger(t) && key.slot < 0) {
-      key.slot = fn.slots.slot(Layout.Kind.LONG);
-    }
-    StmtNode each = steps(key, value);
     Stmts.Target target = fn.stmts.enter(f, true);
+    if (t.kind == Kind.FUNC) {
+      fn.rangeFuncs.enter();
+    }
     StmtNode body = fn.stmts.block(f.body);
     fn.stmts.leave();
-    StmtNode n = loop(t, x, key.slot, value.slot, each, body, target).at(f.pos);
+    StmtNode n =
+        t.kind == Kind.FUNC
+            ? fn.rangeFuncs.leave(t, x, it.slots, it.each, body, target)
+            : loop(t, x, it.slots[0], it.slots[1], it.each, body, target);
     fn.slots.release(mark);
-    return n;
+    return n.at(f.pos);
   }
 
   private static boolean isInteger(RType t) {
@@ -69,47 +86,17 @@ final class Ranges {
     return t.kind == Kind.ARRAY && usesElements ? fn.exprs.value(r.x, t) : fn.exprs.expr(r.x);
   }
 
-  private static RType keyType(RType t) {
+  /** Returns the types of the iteration values. */
+  private static RType[] types(RType t) {
     return switch (t.kind) {
-      case MAP -> t.key();
-      case CHAN -> t.elem();
-      case SLICE, ARRAY, POINTER, STRING -> RType.INT;
-      default -> t;
+      case MAP -> new RType[] {t.key(), t.elem()};
+      case CHAN -> new RType[] {t.elem()};
+      case SLICE, ARRAY -> new RType[] {RType.INT, t.elem()};
+      case POINTER -> new RType[] {RType.INT, t.elem().elem()};
+      case STRING -> new RType[] {RType.INT, RType.INT32};
+      case FUNC -> t.params()[0].params();
+      default -> new RType[] {t};
     };
-  }
-
-  private static RType valueType(RType t) {
-    return switch (t.kind) {
-      case STRING -> RType.INT32;
-      case POINTER -> t.elem().elem();
-      default -> t.elem();
-    };
-  }
-
-  private Iteration iteration(Expr lhs, boolean define, RType own) {
-    Iteration it = new Iteration();
-    if (Assignments.isBlank(lhs)) {
-      return it;
-    }
-    if (define && ((Expr.Name) lhs).obj instanceof Var v && !fn.escapes(v)) {
-      it.slot = fn.allocate(v).slot();
-      return it;
-    }
-    it.slot = fn.slots.slot(Lowering.kind(own));
-    ExprNode value = Locals.read(Lowering.kind(own), it.slot);
-    it.step = fn.assignments.store(lhs, define, own, value);
-    return it;
-  }
-
-  private static StmtNode steps(Iteration key, Iteration value) {
-    List<StmtNode> steps = new ArrayList<>();
-    if (key.step != null) {
-      steps.add(key.step);
-    }
-    if (value.step != null) {
-      steps.add(value.step);
-    }
-    return steps.isEmpty() ? null : Sequence.of(steps.toArray(StmtNode[]::new));
   }
 
   private StmtNode loop(
@@ -121,7 +108,6 @@ final class Ranges {
       case STRING -> new RangeString(x, key, value, each, body, b, c);
       case MAP -> new RangeMap(t, x, key, value, each, body, b, c);
       case CHAN -> new RangeChan(x, Lowering.kind(t.elem()), key, each, body, b, c);
-      case FUNC -> throw new IllegalStateException("range over func");
       default -> new RangeInt(x, key, each, body, b, c);
     };
   }

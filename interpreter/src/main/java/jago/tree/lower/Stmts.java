@@ -11,7 +11,6 @@ import jago.tree.StmtNode;
 import jago.tree.call.CallNode;
 import jago.tree.call.DeferNode;
 import jago.tree.call.GoNode;
-import jago.tree.call.Results;
 import jago.tree.channel.Send;
 import jago.tree.controlflow.Block;
 import jago.tree.controlflow.Evaluate;
@@ -128,7 +127,7 @@ final class Stmts {
       case Stmt.DeclStmt d -> declarations(d);
       case Stmt.Assign a -> fn.assignments.assign(a);
       case Stmt.BranchStmt b -> branch(b);
-      case Stmt.CallStmt c -> c.go ? new GoNode(later(c)) : new DeferNode(later(c));
+      case Stmt.CallStmt c -> later(c);
       case Stmt.Return r -> returns(r);
       case Stmt.If i -> ifStmt(i);
       case Stmt.For f -> forStmt(f);
@@ -169,10 +168,11 @@ final class Stmts {
     };
   }
 
-  private CallNode later(Stmt.CallStmt c) {
+  private StmtNode later(Stmt.CallStmt c) {
     Expr.Call call = (Expr.Call) Exprs.unparen(c.call);
     Builtin b = Calls.builtin(call);
-    return b != null ? fn.builtins.deferred(call, b.builtinId()) : fn.calls.call(call).node();
+    CallNode n = b != null ? fn.builtins.deferred(call, b.builtinId()) : fn.calls.call(call).node();
+    return c.go ? new GoNode(n) : new DeferNode(n, fn.rangeFuncs.frameSlot());
   }
 
   // Jumps.
@@ -246,14 +246,12 @@ final class Stmts {
   }
 
   private StmtNode returnCall(Expr.Call c) {
-    Calls.Lowered call = fn.calls.call(c);
-    int frame = fn.slots.slot(Layout.Kind.REF);
+    Calls.Several call = fn.calls.several(c);
     StmtNode[] steps = new StmtNode[fn.numResults() + 1];
-    steps[0] = Results.call(call.node(), frame);
+    steps[0] = call.call();
     for (int i = 0; i < fn.numResults(); i++) {
-      RType t = resultType(i);
-      ExprNode x = Results.result(call.layout(), i, frame);
-      steps[i + 1] = setResult(i, Exprs.converted(call.type().results()[i], t, x, c.pos));
+      Calls.Value v = call.values().get(i);
+      steps[i + 1] = setResult(i, Exprs.converted(v.type(), resultType(i), v.node(), c.pos));
     }
     return new ReturnValues(steps);
   }

@@ -35,6 +35,19 @@ public final class Frame {
     this.site = site;
   }
 
+  /**
+   * Makes a frame for a piece of a function's body that is called on its own: it has the variables
+   * of the function's frame.
+   */
+  public Frame(Frame variables, Func fn, G g, Frame caller, CallSite site) {
+    this.longs = variables.longs;
+    this.refs = variables.refs;
+    this.g = g;
+    this.fn = fn;
+    this.caller = caller;
+    this.site = site;
+  }
+
   public double getDouble(int slot) {
     return Double.longBitsToDouble(longs[slot]);
   }

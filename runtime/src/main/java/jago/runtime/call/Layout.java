@@ -31,6 +31,10 @@ public final class Layout {
   public final List<Kind> results;
   public final int[] paramSlots;
   public final int[] resultSlots;
+
+  /** Whether each result is in the longs of a frame, not in the refs. */
+  public final boolean[] inLongs;
+
   public final int nLongs;
   public final int nRefs;
 
@@ -46,7 +50,9 @@ public final class Layout {
       paramSlots[i] = params.get(i).inLongs() ? longs++ : refs++;
     }
     resultSlots = new int[results.size()];
+    inLongs = new boolean[results.size()];
     for (int i = 0; i < resultSlots.length; i++) {
+      inLongs[i] = results.get(i).inLongs();
       resultSlots[i] = results.get(i).inLongs() ? longs++ : refs++;
     }
     nLongs = longs;
