@@ -26,7 +26,11 @@ public final class Conversions {
       case POINTER -> toPointer(from, to, x);
       case UNSAFE_POINTER -> isNumber(from) ? UnsafeConversion.ofInteger(x) : x;
       case STRUCT -> from.structClass() == to.structClass() ? x : new Copying.ToStruct(from, to, x);
-      case COMPLEX64 -> from.kind == Kind.COMPLEX128 ? Copying.round(x) : x;
+      case COMPLEX64 ->
+          from.kind == Kind.COMPLEX64
+              ? x
+              : ConstantConversion.round(ConstantConversion.toComplex(from, x));
+      case COMPLEX128 -> ConstantConversion.toComplex(from, x);
       default -> isNumber(to) ? toNumber(from, to, x) : x;
     };
   }
@@ -40,9 +44,11 @@ public final class Conversions {
   }
 
   private static ExprNode toNumber(RType from, RType to, ExprNode x) {
-    return from.kind == Kind.UNSAFE_POINTER
-        ? UnsafeConversion.toInteger(x)
-        : NumberConversion.of(from.kind, to.kind, x);
+    return switch (from.kind) {
+      case UNSAFE_POINTER -> UnsafeConversion.toInteger(x);
+      case COMPLEX64, COMPLEX128 -> ConstantConversion.toReal(to, x);
+      default -> NumberConversion.of(from.kind, to.kind, x);
+    };
   }
 
   private static boolean isNumber(RType t) {

@@ -3,7 +3,6 @@ package jago.tree.expression;
 import jago.runtime.call.Frame;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.type.RType;
-import jago.runtime.value.Complex;
 import jago.runtime.value.GoArrays;
 import jago.runtime.value.Slice;
 import jago.runtime.value.Struct;
@@ -82,12 +81,5 @@ final class Copying {
         throw p.raisedIn(f, this);
       }
     }
-  }
-
-  /** Converts complex128 to complex64. */
-  static ExprNode round(ExprNode x) {
-    return x instanceof Constant.OfRef c
-        ? new Constant.OfRef(((Complex) c.value()).round32())
-        : new ComplexArithmetic.Round(x);
   }
 }
