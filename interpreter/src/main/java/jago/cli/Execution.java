@@ -45,6 +45,9 @@ final class Execution {
   }
 
   private static String place(FileSet files, int pos) {
+    if (pos == 0) {
+      return StandardPackages.ROOT_NAME + "runtime/panic.go:1"; // where gc's runtime panics
+    }
     FileSet.Position at = files.position(pos);
     String file =
         at.file().startsWith(StandardPackages.ROOT_NAME)

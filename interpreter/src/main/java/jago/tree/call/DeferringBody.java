@@ -2,6 +2,7 @@ package jago.tree.call;
 
 import jago.runtime.call.Defer;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
 import jago.runtime.panic.GoExit;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.sched.G;
@@ -9,9 +10,12 @@ import jago.tree.StmtNode;
 
 /**
  * The statements of a function with defer statements: runs the deferred calls when they end,
- * however they end.
+ * however they end. Its position is the closing brace, where tracebacks see deferred calls made.
  */
 public final class DeferringBody extends StmtNode {
+  /** Stands in tracebacks between what panicked and the deferred calls that run because of it. */
+  private static final Func PANIC = new Func(new PanicCode());
+
   private final StmtNode body;
 
   public DeferringBody(StmtNode body) {
@@ -29,12 +33,24 @@ public final class DeferringBody extends StmtNode {
     while (f.defers != null) {
       Defer d = f.defers;
       f.defers = d.next;
+      place(d.call, f, unwinding);
       unwinding = run(d.call, unwinding);
     }
     if (unwinding != null) {
       throw unwinding;
     }
     return RETURN;
+  }
+
+  /** Says where a deferred call is made: by the panic that it may recover, or at the end of f. */
+  private void place(Frame call, Frame f, RuntimeException unwinding) {
+    if (unwinding instanceof GoPanic p && p.frame != null) {
+      call.caller = new Frame(PANIC, f.g, p.frame, p.site);
+      call.site = PanicCode.SITE;
+    } else {
+      call.caller = f;
+      call.site = this;
+    }
   }
 
   /** Runs one deferred call; returns what the function goes on unwinding with, or null. */

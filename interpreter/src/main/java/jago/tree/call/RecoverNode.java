@@ -4,33 +4,23 @@ import jago.runtime.call.Frame;
 import jago.runtime.panic.GoPanic;
 import jago.tree.RefNode;
 
-/** recover(). */
+/** recover(), by the function whose frame a slot holds. */
 public final class RecoverNode extends RefNode {
   /** Where in the refs the frame of the function is; negative: it is the current one. */
   private final int frameSlot;
 
-  /** The call is itself deferred: it acts for the function that deferred it. */
-  private final boolean deferred;
-
-  public RecoverNode(int frameSlot, boolean deferred) {
+  public RecoverNode(int frameSlot) {
     this.frameSlot = frameSlot;
-    this.deferred = deferred;
   }
 
   @Override
   public Object execRef(Frame f) {
     GoPanic p = f.g.panic;
-    if (p == null || p.recovered || f.g.recoverer != function(f)) {
+    Object function = frameSlot < 0 ? f : f.refs[frameSlot];
+    if (p == null || p.recovered || f.g.recoverer != function) {
       return null;
     }
     p.recovered = true;
     return p.value;
-  }
-
-  private Frame function(Frame f) {
-    if (deferred) {
-      return f.caller;
-    }
-    return frameSlot < 0 ? f : (Frame) f.refs[frameSlot];
   }
 }

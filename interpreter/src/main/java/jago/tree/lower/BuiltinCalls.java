@@ -9,6 +9,7 @@ import jago.tree.Preceded;
 import jago.tree.StmtNode;
 import jago.tree.call.Argument;
 import jago.tree.call.CallNode;
+import jago.tree.call.CurrentFrame;
 import jago.tree.call.DirectCall;
 import jago.tree.call.GoCode;
 import jago.tree.call.PanicNode;
@@ -99,7 +100,7 @@ final class BuiltinCalls {
       case COMPLEX -> complex(c, args);
       case REAL -> Builtins.real(x.type, x.node);
       case IMAG -> Builtins.imag(x.type, x.node);
-      case RECOVER -> new RecoverNode(fn.rangeFuncs.frameSlot(), false);
+      case RECOVER -> new RecoverNode(fn.rangeFuncs.frameSlot());
       case SIZEOF -> Constants.ofLong(x.type.size());
       case ALIGNOF -> Constants.ofLong(x.type.align());
       default -> throw new IllegalStateException("builtin " + id.goName() + " as a value");
@@ -131,8 +132,7 @@ final class BuiltinCalls {
     return Preceded.of(appended.at(c.pos), before.toArray(StmtNode[]::new));
   }
 
-  private ExprNode append(
-      RType slice, ExprNode s, List<Operand> rest, List<StmtNode> before) {
+  private ExprNode append(RType slice, ExprNode s, List<Operand> rest, List<StmtNode> before) {
     Layout.Kind kind = Lowering.kind(slice.elem());
     ExprNode[] values = new ExprNode[rest.size()];
     for (int i = 0; i < values.length; i++) {
@@ -223,6 +223,10 @@ final class BuiltinCalls {
   CallNode deferred(Expr.Call c, BuiltinId id) {
     List<StmtNode> before = new ArrayList<>();
     List<Operand> args = operands(c, before);
+    if (id == BuiltinId.RECOVER) {
+      ExprNode frame = new CurrentFrame(fn.rangeFuncs.frameSlot());
+      args = List.of(new Operand(RType.ANY, frame, false, false, c.pos));
+    }
     List<RType> types = types(args, id);
     RType sig = fn.program.types.types().funcOf(types.toArray(RType[]::new), new RType[0], false);
     Layout layout = fn.program.layouts.function(sig);
@@ -238,7 +242,7 @@ final class BuiltinCalls {
     }
     StmtNode body = effect(id, types, inside, c.pos);
     if (body == null) {
-      body = new Evaluate(new RecoverNode(-1, true));
+      body = new Evaluate(new RecoverNode(layout.paramSlots[0]));
     }
     GoCode code = new GoCode(id.goName(), layout, null);
     code.setBody(body.at(c.pos), layout.nLongs, layout.nRefs);

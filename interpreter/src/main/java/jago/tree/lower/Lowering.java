@@ -185,7 +185,7 @@ final class Lowering {
       parameter(sig.params().at(i), layout.paramSlots[i], prologue);
     }
     results(sig.results(), prologue, epilogue);
-    finish(prologue, stmts.block(body), epilogue);
+    finish(prologue, stmts.block(body), epilogue, body.rbrace);
   }
 
   /** Makes the body of the function that sets a package's variables. */
@@ -194,16 +194,17 @@ final class Lowering {
     for (Info.Initializer i : inits) {
       steps.add(assignments.initialise(i));
     }
-    finish(List.of(), Block.of(steps), List.of());
+    finish(List.of(), Block.of(steps), List.of(), 0);
   }
 
   /** Makes the body of a function that no source says. */
   void synthetic(StmtNode body) {
-    finish(List.of(), body, List.of());
+    finish(List.of(), body, List.of(), 0);
   }
 
-  private void finish(List<StmtNode> prologue, StmtNode body, List<StmtNode> epilogue) {
-    StmtNode all = info != null && info.hasDefer ? new DeferringBody(body) : body;
+  private void finish(List<StmtNode> prologue, StmtNode body, List<StmtNode> epilogue, int end) {
+    boolean defers = info != null && info.hasDefer;
+    StmtNode all = defers ? new DeferringBody(body).at(end) : body;
     if (!prologue.isEmpty() || !epilogue.isEmpty()) {
       all = new FunctionBody(steps(prologue), all, steps(epilogue));
     }

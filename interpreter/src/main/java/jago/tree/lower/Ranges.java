@@ -12,6 +12,7 @@ import jago.tree.controlflow.RangeInt;
 import jago.tree.controlflow.RangeList;
 import jago.tree.controlflow.RangeMap;
 import jago.tree.controlflow.RangeString;
+import jago.tree.expression.Constants;
 import jago.tree.local.Locals;
 import jago.types.Var;
 import java.util.ArrayList;
@@ -58,7 +59,13 @@ final class Ranges {
     Slots.Mark mark = fn.slots.mark();
     List<Expr> lhs = Assignments.list(r.lhs);
     RType t = fn.type(r.x);
-    ExprNode x = operand(r, t, lhs);
+    ExprNode x;
+    if (!countsOnly(r, t, lhs)) {
+      x = operand(r, t, lhs);
+    } else {
+      x = Constants.ofLong(t.kind == Kind.ARRAY ? t.length() : t.elem().length());
+      t = RType.INT;
+    }
     Iteration it = new Iteration(lhs, r.def, types(t));
     if (isInteger(t) && it.slots[0] < 0) {
       it.slots[0] = fn.slots.slot(Layout.Kind.LONG);
@@ -79,6 +86,15 @@ final class Ranges {
 
   private static boolean isInteger(RType t) {
     return t.kind != Kind.CHAN && Lowering.kind(t) == Layout.Kind.LONG;
+  }
+
+  /**
+   * spec: "if at most one iteration variable is present and len(x) is constant, x is not evaluated"
+   */
+  private static boolean countsOnly(Stmt.Range r, RType t, List<Expr> lhs) {
+    return (t.kind == Kind.ARRAY || t.kind == Kind.POINTER)
+        && (lhs.size() < 2 || Assignments.isBlank(lhs.get(1)))
+        && !Exprs.hasCall(r.x);
   }
 
   private ExprNode operand(Stmt.Range r, RType t, List<Expr> lhs) {

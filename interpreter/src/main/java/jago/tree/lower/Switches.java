@@ -14,13 +14,13 @@ import jago.tree.controlflow.CondSwitch;
 import jago.tree.controlflow.LongSwitch;
 import jago.tree.controlflow.StringSwitch;
 import jago.tree.controlflow.Switch;
+import jago.tree.expression.Constants;
 import jago.tree.expression.Conversions;
 import jago.tree.expression.Operators;
 import jago.tree.local.Locals;
 import jago.tree.type.Assertions;
 import jago.tree.type.TypeSwitch;
 import jago.types.Constant;
-import jago.types.Constants;
 import jago.types.Var;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ final class Switches {
   private StmtNode values(Stmt.Switch s) {
     List<Case> cases = cases(s);
     if (s.tag == null) {
-      ExprNode[] conds = cases.stream().map(c -> fn.exprs.expr(c.expr)).toArray(ExprNode[]::new);
+      ExprNode[] conds = cases.stream().map(c -> isTrue(c.expr)).toArray(ExprNode[]::new);
       return new CondSwitch(null, conds, clauses(cases), defaultClause(s), clauses(s));
     }
     RType t = fn.type(s.tag);
@@ -91,11 +91,19 @@ final class Switches {
     return compareAll(s, t, tag, cases);
   }
 
+  /**
+   * A case of a switch without tag: compared with true, which is more than a test if it is boxed.
+   */
+  private ExprNode isTrue(Expr e) {
+    RType t = fn.type(e);
+    return t.isInterface() ? equal(RType.BOOL, Constants.ofBool(true), e) : fn.exprs.expr(e);
+  }
+
   private StmtNode longSwitch(Stmt.Switch s, ExprNode tag, List<Case> cases) {
     TreeMap<Long, Integer> byKey = new TreeMap<>();
     for (Case c : cases) {
-      Constant value = Constants.toInt((Constant) c.expr.value);
-      byKey.putIfAbsent(Constants.bigVal(value).longValue(), c.clause);
+      Constant value = jago.types.Constants.toInt((Constant) c.expr.value);
+      byKey.putIfAbsent(jago.types.Constants.bigVal(value).longValue(), c.clause);
     }
     long[] keys = byKey.keySet().stream().mapToLong(k -> k).toArray();
     int[] to = byKey.values().stream().mapToInt(c -> c).toArray();
@@ -105,7 +113,7 @@ final class Switches {
   private StmtNode stringSwitch(Stmt.Switch s, ExprNode tag, List<Case> cases) {
     HashMap<GoString, Integer> byKey = new HashMap<>();
     for (Case c : cases) {
-      byte[] b = Constants.stringVal((Constant) c.expr.value);
+      byte[] b = jago.types.Constants.stringVal((Constant) c.expr.value);
       byKey.putIfAbsent(new GoString(b, 0, b.length), c.clause);
     }
     return new StringSwitch(tag, byKey, defaultClause(s), clauses(s));

@@ -16,11 +16,14 @@ public final class Frame {
   public final G g;
   public final Func fn;
 
-  /** The frame that called, null for the first frame of a goroutine. */
-  public final Frame caller;
+  /**
+   * The frame that called, null for the first frame of a goroutine. That of a deferred call is
+   * known when its time has come.
+   */
+  public Frame caller;
 
   /** Where in the caller; for a first frame, the go statement. */
-  public final CallSite site;
+  public CallSite site;
 
   /** The deferred calls of this activation, the latest first. */
   public Defer defers;
