@@ -12,6 +12,7 @@ public final class Stdio {
   private final InputStream in;
   private final Output out;
   private final OutputStream err;
+  private final Fetched fetched = new Fetched();
 
   /**
    * @param broken called when nobody reads the output any more; should end the program
@@ -52,8 +53,32 @@ public final class Stdio {
    * @throws IOException as the stream does
    */
   public int read(byte[] b, int off, int len) throws IOException {
+    int n = fetched.take(b, off, len);
+    if (n > 0) {
+      return n;
+    }
     out.flush();
     return in.read(b, off, len);
+  }
+
+  /**
+   * Reads ahead from standard input for {@link #takeFetched}; later reads begin with what that
+   * leaves. Not on a goroutine's stack.
+   *
+   * @throws IOException as the stream does
+   */
+  public void fetch() throws IOException {
+    out.flush();
+    byte[] b = new byte[4096];
+    int n = in.read(b, 0, b.length);
+    if (n > 0) {
+      fetched.put(b, n);
+    }
+  }
+
+  /** Returns a byte that was read ahead, or -1. May be called on a goroutine's stack. */
+  public int takeFetched() {
+    return fetched.take();
   }
 
   /** Writes standard output out, for good. Not on a goroutine's stack. */

@@ -6,11 +6,11 @@ import java.util.Locale;
 
 /** Reads numbers; {@link #fault} says how that went, in the numbers of strconv/number.go. */
 public final class Parse {
-  static final long GOOD = 0;
-  static final long BAD_SYNTAX = 1;
-  static final long BAD_RANGE = 2;
-  static final long BAD_BASE = 3;
-  static final long BAD_BIT_SIZE = 4;
+  public static final long GOOD = 0;
+  public static final long BAD_SYNTAX = 1;
+  public static final long BAD_RANGE = 2;
+  public static final long BAD_BASE = 3;
+  public static final long BAD_BIT_SIZE = 4;
 
   public long fault = GOOD;
 
