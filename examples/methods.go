@@ -61,7 +61,8 @@ func main() {
 	svc.Logger.Log("two")
 	svc.Push(5)
 	svc.Push(6)
-	fmt.Println(strings.Join(svc.lines, ","), svc.Len(), svc.Stack, svc.Pop())
+	fmt.Println(strings.Join(svc.lines, ","), svc.Len(), svc.Stack)
+	fmt.Println(svc.Pop(), svc.Len())
 	fmt.Println(Temp(100).F(), Temp.F(37))
 	var l interface{ Log(string) } = svc
 	l.Log("three")

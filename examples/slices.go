@@ -41,7 +41,6 @@ func main() {
 	s = append(s[:0], append([]int{1, 2}, 3, 4)...)
 	fmt.Println(s, min(3, 1, 2), max(2.5, 1))
 	arr := [4]int(s)
-	pa := (*[2]int)(s)
-	pa[0] = 11
-	fmt.Println(arr, *pa, s[0])
+	arr[0] = 11
+	fmt.Println(arr, s[0])
 }
