@@ -121,7 +121,7 @@ public final class SortNatives {
           public boolean less(int i, int j) {
             double v = a[off + i];
             double w = a[off + j];
-            return v < w || v != v && w == w;
+            return v < w || Double.isNaN(v) && !Double.isNaN(w);
           }
 
           @Override
