@@ -26,8 +26,7 @@ public abstract sealed class Decl extends Node {
 
     public final Expr.BasicLit path;
 
-    public Import(
-        int pos, Group group, String doc, Expr.Name localPkgName, Expr.BasicLit path) {
+    public Import(int pos, Group group, String doc, Expr.Name localPkgName, Expr.BasicLit path) {
       super(pos, group, doc);
       this.localPkgName = localPkgName;
       this.path = path;
@@ -40,8 +39,7 @@ public abstract sealed class Decl extends Node {
     public final Expr type; // null: none
     public final Expr values; // null: none; Expr.ListExpr for several
 
-    public Const(
-        int pos, Group group, String doc, List<Expr.Name> names, Expr type, Expr values) {
+    public Const(int pos, Group group, String doc, List<Expr.Name> names, Expr type, Expr values) {
       super(pos, group, doc);
       this.names = List.copyOf(names);
       this.type = type;

@@ -174,6 +174,7 @@ public abstract sealed class Expr extends Node {
     public final Expr lo; // null: none
     public final Expr hi; // null: none
     public final Expr max; // null: none
+
     /** Has two colons. */
     public final boolean full;
 

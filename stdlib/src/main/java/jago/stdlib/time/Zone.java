@@ -111,7 +111,9 @@ final class Zone {
     return minutes % 60 == 0 ? s : s + String.format("%02d", minutes % 60);
   }
 
-  /** The offset of the zone of that name, the one in effect at about a time first; null for none. */
+  /**
+   * The offset of the zone of that name, the one in effect at about a time first; null for none.
+   */
   Integer offsetOf(String name, long unix) {
     Period p = at(unix);
     if (p.name.equals(name) || at(unix - p.offset).name.equals(name)) {
