@@ -27,8 +27,9 @@ final class LayeringTest {
           """
           jago.grammar    | org.antlr.v4.runtime..
           jago.runtime..  | jdk.internal.vm, jdk.internal.misc, javax.annotation.processing, \
-          javax.lang.model..
-          jago.stdlib..   | jago.runtime.., com.google.re2j
+          javax.lang.model.., \
+          javax.tools
+          jago.stdlib..   | jago.runtime.., com.google.re2j, com.sun.management
           jago.ast        | jago.grammar, org.antlr.v4.runtime..
           jago.types      | jago.ast
           jago.tree..     | jago.ast, jago.types, jago.runtime..

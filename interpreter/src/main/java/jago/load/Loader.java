@@ -30,9 +30,6 @@ public final class Loader {
   private final StandardPackages standard = new StandardPackages();
   private final Context context = new Context();
 
-  /** Leaves the bodies of standard packages unchecked until they are lowered. */
-  private boolean lazyBodies = true;
-
   /** By import path, in the order of their checking; null while a package is being checked. */
   private final Map<String, Package> loaded = new LinkedHashMap<>();
 
@@ -54,10 +51,10 @@ public final class Loader {
   /** Loads all standard packages, their function bodies too; there is no main package. */
   public static LoadedProgram loadStandard() throws IOException {
     Loader loader = new Loader();
-    loader.lazyBodies = false;
     for (String path : loader.standard.paths()) {
       try {
-        loader.importStandard(path);
+        Package p = loader.importStandard(path);
+        p.info().funcs().forEach(p::checkBody);
       } catch (Importer.ImportException e) {
         throw new IllegalStateException(e);
       }
@@ -168,7 +165,7 @@ public final class Loader {
     imports.put(path, importsOf(files));
     Package p = new Package(path, "");
     Checker.check(
-        p, files, fset, this::importStandard, errors, new Config("", false, lazyBodies, context));
+        p, files, fset, this::importStandard, errors, new Config("", false, true, context));
     loaded.remove(path);
     loaded.put(path, p);
     return p;

@@ -92,14 +92,15 @@ final class ScenarioTest {
 
   private static String normal(String text, Path dir) {
     return text.replace(dir.toString() + "/", "")
-        .replaceAll("(?m)^(internal/)?(sync|runtime|time|os|fmt)\\.[^\n]*\n\t[^\n]*\n", "")
-        .replaceAll("(?m)^panic\\(.*\\)\n\t[^\n]*\n", "panic(...)\n")
+        .replaceAll("(?m)^(internal/)?(sync|runtime|time|os|fmt)\\.[^\n]*\n(\t[^\n]*\n)?", "")
+        .replaceAll("(?m)^panic\\(.*\\)\n(\t[^\n]*\n)?", "panic(...)\n")
         .replaceAll("(?m)^\t/.*/([a-z0-9_]+\\.go:)", "\t$1")
         .replaceAll(" \\+0x[0-9a-f]+", "")
         .replaceAll("(?m)^(\\S+[^(\\s])\\((0x|\\{|\\.\\.\\.).*\\)$", "$1(...)")
         .replaceAll("0x[0-9a-f]+", "0xX")
         .replaceAll("(?m)^goroutine [0-9]+ \\[", "goroutine N [")
         .replaceAll("in goroutine [0-9]+", "in goroutine N")
-        .replace("./", "");
+        .replace("./", "")
+        .stripTrailing();
   }
 }

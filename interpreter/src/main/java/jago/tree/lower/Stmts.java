@@ -172,7 +172,11 @@ final class Stmts {
     Expr.Call call = (Expr.Call) Exprs.unparen(c.call);
     Builtin b = Calls.builtin(call);
     CallNode n = b != null ? fn.builtins.deferred(call, b.builtinId()) : fn.calls.call(call).node();
-    return c.go ? new GoNode(n) : new DeferNode(n, fn.rangeFuncs.frameSlot());
+    if (c.go) {
+      // "created by" names the go statement, not the parentheses of its call.
+      return new GoNode(n.at(c.pos));
+    }
+    return new DeferNode(n, fn.rangeFuncs.frameSlot());
   }
 
   // Jumps.
