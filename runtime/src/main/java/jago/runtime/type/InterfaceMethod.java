@@ -17,4 +17,17 @@ public record InterfaceMethod(String name, String pkgPath, RType type)
     }
     return c != 0 ? c : pkgPath.compareTo(o.pkgPath);
   }
+
+  @Override
+  public boolean equals(Object o) {
+    return o instanceof InterfaceMethod m
+        && name.equals(m.name)
+        && pkgPath.equals(m.pkgPath)
+        && type == m.type;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + type.hashCode();
+  }
 }

@@ -20,8 +20,29 @@ public final class Types {
     STRUCT
   }
 
-  /** What makes an unnamed type; parts are types (by identity), names and numbers. */
-  private record Key(Form form, List<Object> parts) {}
+  /**
+   * What makes an unnamed type; parts are types (by identity), names and numbers. No record: their
+   * generated methods are slow when a program starts.
+   */
+  private static final class Key {
+    private final Form form;
+    private final List<Object> parts;
+
+    Key(Form form, List<Object> parts) {
+      this.form = form;
+      this.parts = parts;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Key k && form == k.form && parts.equals(k.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * form.ordinal() + parts.hashCode();
+    }
+  }
 
   private final CopyOnWriteTable<Key, RType> types = new CopyOnWriteTable<>(1024);
   private final CopyOnWriteTable<RType, RType> pointers = new CopyOnWriteTable<>(1024);

@@ -75,16 +75,18 @@ public final class Boxes {
    * Puts the dynamic value as receiver into slot 0 of a method's frame: a copy, where it must be.
    */
   public static void putReceiver(Dynamic d, Frame callee) {
-    switch (d) {
-      case Box.OfLong b -> callee.longs[0] = b.v;
-      case Box.OfDouble b -> callee.setDouble(0, b.v);
-      case Box.OfBool b -> callee.setBool(0, b.v);
-      case Box.OfRef b -> {
-        Kind k = b.type.kind;
-        boolean variable = k == Kind.STRUCT || k == Kind.ARRAY;
-        callee.refs[0] = variable ? Values.copy(b.v, b.type) : b.v;
-      }
-      default -> callee.refs[0] = d;
+    if (d instanceof Box.OfRef b) {
+      Kind k = b.type.kind;
+      boolean variable = k == Kind.STRUCT || k == Kind.ARRAY;
+      callee.refs[0] = variable ? Values.copy(b.v, b.type) : b.v;
+    } else if (d instanceof Box.OfLong b) {
+      callee.longs[0] = b.v;
+    } else if (d instanceof Box.OfDouble b) {
+      callee.setDouble(0, b.v);
+    } else if (d instanceof Box.OfBool b) {
+      callee.setBool(0, b.v);
+    } else {
+      callee.refs[0] = d;
     }
   }
 }

@@ -56,17 +56,26 @@ public final class GoArrays {
 
   /** Returns a copy of an array, of which t is the type. */
   public static Object copy(Object a, RType t) {
-    return switch (a) {
-      case byte[] b -> b.clone();
-      case short[] b -> b.clone();
-      case int[] b -> b.clone();
-      case long[] b -> b.clone();
-      case float[] b -> b.clone();
-      case double[] b -> b.clone();
-      case boolean[] b -> b.clone();
-      case Object[] b -> copyRefs(b, t.elem());
-      default -> throw new IllegalStateException("array of " + t);
-    };
+    // Chains of instanceof: this runs for each copy of a struct, which a type switch slows down.
+    if (a instanceof Object[] b) {
+      return copyRefs(b, t.elem());
+    }
+    if (a instanceof long[] b) {
+      return b.clone();
+    }
+    if (a instanceof byte[] b) {
+      return b.clone();
+    }
+    if (a instanceof int[] b) {
+      return b.clone();
+    }
+    if (a instanceof double[] b) {
+      return b.clone();
+    }
+    if (a instanceof float[] b) {
+      return b.clone();
+    }
+    return a instanceof short[] b ? b.clone() : ((boolean[]) a).clone();
   }
 
   private static Object[] copyRefs(Object[] a, RType elem) {

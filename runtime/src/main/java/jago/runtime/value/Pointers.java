@@ -32,11 +32,13 @@ public final class Pointers {
 
   /** Returns an element of a Java array that is behind a slice or array of t. */
   public static Dynamic element(RType t, Object array, int i) {
-    return switch (array) {
-      case Object[] a -> box(t, a[i]);
-      case long[] a -> Boxes.ofLong(t, a[i]);
-      default -> load(t, array, Memory.elementOffset(array, i));
-    };
+    if (array instanceof Object[] a) {
+      return box(t, a[i]);
+    }
+    if (array instanceof long[] a) {
+      return Boxes.ofLong(t, a[i]);
+    }
+    return load(t, array, Memory.elementOffset(array, i));
   }
 
   /**

@@ -71,13 +71,16 @@ public final class Values {
     if (!t.isComparable()) {
       throw RuntimeErrors.uncomparable(t);
     }
-    return switch (a) {
-      case Box.OfLong x -> x.v == ((Box.OfLong) b).v;
-      case Box.OfDouble x -> x.v == ((Box.OfDouble) b).v;
-      case Box.OfBool x -> x.v == ((Box.OfBool) b).v;
-      case Box.OfRef x -> equal(x.v, ((Box.OfRef) b).v, t);
-      default -> a == b;
-    };
+    if (a instanceof Box.OfLong x) {
+      return x.v == ((Box.OfLong) b).v;
+    }
+    if (a instanceof Box.OfRef x) {
+      return equal(x.v, ((Box.OfRef) b).v, t);
+    }
+    if (a instanceof Box.OfDouble x) {
+      return x.v == ((Box.OfDouble) b).v;
+    }
+    return a instanceof Box.OfBool x ? x.v == ((Box.OfBool) b).v : a == b;
   }
 
   public static int hash(long v) {
@@ -106,20 +109,25 @@ public final class Values {
   }
 
   public static int hashInterface(Dynamic d) {
-    return switch (d) {
-      case null -> 0;
-      case GoString s -> s.hashCode();
-      case Box.OfLong x -> hash(x.v);
-      case Box.OfDouble x -> hash(x.v);
-      case Box.OfBool x -> x.v ? 1 : 2;
-      case Box.OfRef x -> {
-        if (!x.type.isComparable()) {
-          throw RuntimeErrors.unhashable(x.type);
-        }
-        yield hash(x.v, x.type);
+    if (d instanceof GoString || d == null) {
+      return d == null ? 0 : d.hashCode();
+    }
+    if (d instanceof Box.OfLong x) {
+      return hash(x.v);
+    }
+    if (d instanceof Box.OfRef x) {
+      if (!x.type.isComparable()) {
+        throw RuntimeErrors.unhashable(x.type);
       }
-      default -> System.identityHashCode(d);
-    };
+      return hash(x.v, x.type);
+    }
+    if (d instanceof Box.OfDouble x) {
+      return hash(x.v);
+    }
+    if (d instanceof Box.OfBool x) {
+      return x.v ? 1 : 2;
+    }
+    return System.identityHashCode(d);
   }
 
   /** Reports whether a floating-point field or number is not equal to itself, anywhere in v. */

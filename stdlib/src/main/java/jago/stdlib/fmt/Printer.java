@@ -152,18 +152,20 @@ final class Printer {
 
   /** Numbers and bools. */
   private void basic(Dynamic v, int verb) {
-    switch (v) {
-      case Box.OfLong b -> integer(b, b.v, isSigned(b.type), verb);
-      case Box.OfDouble b -> floating(b, b.v, b.type.kind == Kind.FLOAT32 ? 32 : 64, verb);
-      case Box.OfBool b -> {
-        if (verb == 't' || verb == 'v') {
-          format.bool(b.v);
-        } else {
-          badVerb(b, verb);
-        }
+    if (v instanceof Box.OfLong b) {
+      integer(b, b.v, isSigned(b.type), verb);
+    } else if (v instanceof Box.OfDouble b) {
+      floating(b, b.v, b.type.kind == Kind.FLOAT32 ? 32 : 64, verb);
+    } else if (v instanceof Box.OfBool b) {
+      if (verb == 't' || verb == 'v') {
+        format.bool(b.v);
+      } else {
+        badVerb(b, verb);
       }
-      case Box.OfRef b -> complex(b, (Complex) b.v, b.type.kind == Kind.COMPLEX64 ? 32 : 64, verb);
-      default -> throw new IllegalStateException("number of type " + v.type());
+    } else if (v instanceof Box.OfRef b) {
+      complex(b, (Complex) b.v, b.type.kind == Kind.COMPLEX64 ? 32 : 64, verb);
+    } else {
+      throw new IllegalStateException("number of type " + v.type());
     }
   }
 

@@ -26,44 +26,36 @@ public final class Swapper {
   public void swap(int i, int j) {
     int x = off + i;
     int y = off + j;
-    switch (array) {
-      case Object[] a -> swapRefs(a, x, y);
-      case long[] a -> {
-        long t = a[x];
-        a[x] = a[y];
-        a[y] = t;
-      }
-      case double[] a -> {
-        double t = a[x];
-        a[x] = a[y];
-        a[y] = t;
-      }
-      case int[] a -> {
-        int t = a[x];
-        a[x] = a[y];
-        a[y] = t;
-      }
-      case byte[] a -> {
-        byte t = a[x];
-        a[x] = a[y];
-        a[y] = t;
-      }
-      case float[] a -> {
-        float t = a[x];
-        a[x] = a[y];
-        a[y] = t;
-      }
-      case short[] a -> {
-        short t = a[x];
-        a[x] = a[y];
-        a[y] = t;
-      }
-      case boolean[] a -> {
-        boolean t = a[x];
-        a[x] = a[y];
-        a[y] = t;
-      }
-      default -> throw new IllegalStateException("slice of " + elem);
+    if (array instanceof Object[] a) {
+      swapRefs(a, x, y);
+    } else if (array instanceof long[] a) {
+      long t = a[x];
+      a[x] = a[y];
+      a[y] = t;
+    } else if (array instanceof double[] a) {
+      double t = a[x];
+      a[x] = a[y];
+      a[y] = t;
+    } else if (array instanceof int[] a) {
+      int t = a[x];
+      a[x] = a[y];
+      a[y] = t;
+    } else if (array instanceof byte[] a) {
+      byte t = a[x];
+      a[x] = a[y];
+      a[y] = t;
+    } else if (array instanceof float[] a) {
+      float t = a[x];
+      a[x] = a[y];
+      a[y] = t;
+    } else if (array instanceof short[] a) {
+      short t = a[x];
+      a[x] = a[y];
+      a[y] = t;
+    } else if (array instanceof boolean[] a) {
+      boolean t = a[x];
+      a[x] = a[y];
+      a[y] = t;
     }
   }
 
