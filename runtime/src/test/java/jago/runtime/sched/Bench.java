@@ -133,6 +133,9 @@ final class Bench {
     }
     System.out.printf("%.1f bytes each%n", (used() - before) / (double) n);
     Chan.close(f.g, gate);
+    while (f.g.rt.sched.goroutines() > 1) {
+      f.g.gosched();
+    }
   }
 
   private static long used() {
