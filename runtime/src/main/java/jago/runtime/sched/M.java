@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 final class M implements Runnable {
   private static final int STEAL_TRIES = 4;
   private static final int GLOBAL_TICK = 61;
-  private static final int IDLE_LOOKS = 40;
+  private static final int IDLE_LOOKS = 4;
   private static final long NEXT_GRACE_NANOS = 3_000;
 
   final Sched sched;
@@ -359,10 +359,14 @@ final class M implements Runnable {
     if (found != null || !andNext || victim.runq.isEmpty()) {
       return found;
     }
+    int taken = victim.runq.taken();
     if (victim.status() == P.RUNNING) {
       long until = System.nanoTime() + NEXT_GRACE_NANOS;
       while (System.nanoTime() - until < 0) {
         Thread.onSpinWait();
+      }
+      if (victim.runq.taken() != taken) {
+        return null;
       }
     }
     return victim.runq.stealInto(p.runq, true);

@@ -16,12 +16,16 @@ final class RunQueue {
   private static final int MASK = SIZE - 1;
   private static final long HEAD = Memory.fieldOffset(RunQueue.class, "head");
   private static final long TAIL = Memory.fieldOffset(RunQueue.class, "tail");
+  private static final long TAKEN = Memory.fieldOffset(RunQueue.class, "taken");
   private static final long NEXT = Memory.fieldOffset(RunQueue.class, "next");
 
   private final G[] slots = new G[SIZE];
   private int head;
   private int tail;
   private G next;
+
+  /** How many goroutines the owner has taken; others read it to see whether the owner is at it. */
+  private int taken;
 
   /** Owner: the goroutine runs after the present one, before all others. */
   void putNext(G g, GlobalQueue overflow) {
@@ -63,6 +67,11 @@ final class RunQueue {
 
   /** Owner: takes the next slot's goroutine, which inherits the time slice; null when empty. */
   G takeNext() {
+    taken++;
+    return removeNext();
+  }
+
+  private G removeNext() {
     G g = (G) Memory.getRefAcquire(this, NEXT);
     return g != null && Memory.compareAndSetRef(this, NEXT, g, null) ? g : null;
   }
@@ -124,7 +133,7 @@ final class RunQueue {
       int n = t - h;
       n -= n / 2;
       if (n == 0) {
-        G g = andNext ? takeNext() : null;
+        G g = andNext ? removeNext() : null;
         if (g == null) {
           return 0;
         }
@@ -141,6 +150,11 @@ final class RunQueue {
         return n;
       }
     }
+  }
+
+  /** Any thread: changes whenever the owner looks for its next goroutine. */
+  int taken() {
+    return Memory.getIntOpaque(this, TAKEN);
   }
 
   /** With the world stopped: takes any goroutine, the next slot's last; null when empty. */
