@@ -371,8 +371,8 @@ final class Assignments {
     for (Expr e : lhs) {
       if (isBlank(e)) {
         sinks.add(blank());
-      } else if (define) {
-        sinks.add(newVariable((Var) ((Expr.Name) e).obj));
+      } else if (define && ((Expr.Name) e).obj instanceof Var v && !fn.isDeclared(v)) {
+        sinks.add(newVariable(v));
       } else {
         Place p = fn.exprs.place(e);
         sinks.add(place(lhs.size() > 1 ? p.fixed(fn.slots, steps) : p));

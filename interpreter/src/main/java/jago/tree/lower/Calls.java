@@ -26,6 +26,7 @@ import jago.types.Func;
 import jago.types.Selection;
 import jago.types.Tuple;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lowers calls, and tells them from conversions and builtins. */
@@ -79,22 +80,29 @@ final class Calls {
   }
 
   Lowered call(Expr.Call c) {
+    return call(c, false);
+  }
+
+  /** Lowers a call; one of a go or defer statement is made later than its arguments are there. */
+  Lowered call(Expr.Call c, boolean later) {
     Expr.Name name = Exprs.functionName(c.fun);
     if (name != null) {
       Func f = (Func) name.obj;
       List<RType> targs = fn.exprs.typeArgs(name);
       Code code = fn.program.functions.code(f, targs);
       RType type = fn.program.functions.type(f, targs);
-      return lowered(direct(code, null, arguments(c, type), c.pos), type, code.layout);
+      boolean borrows = borrows(f, type, later);
+      Argument[] args = arguments(c, type, borrows);
+      return lowered(direct(code, null, args, c.pos), type, code.layout);
     }
     Expr.Selector s = Selectors.methodSelector(c.fun);
     if (s != null && ((Selection) s.selection).kind() == Selection.Kind.METHOD_VAL) {
-      return methodCall(c, s);
+      return methodCall(c, s, later);
     }
     RType type = fn.type(c.fun);
     Layout layout = fn.program.layouts.function(type);
     ExprNode callee = fn.exprs.expr(c.fun);
-    Argument[] args = slotted(arguments(c, type), layout, null);
+    Argument[] args = slotted(arguments(c, type, false), layout, null);
     return lowered(new FuncCall(callee, firstResult(layout), args).at(c.pos), type, layout);
   }
 
@@ -106,14 +114,21 @@ final class Calls {
     return l.resultSlots.length == 0 ? 0 : l.resultSlots[0];
   }
 
-  private Lowered methodCall(Expr.Call c, Expr.Selector s) {
+  private Lowered methodCall(Expr.Call c, Expr.Selector s, boolean later) {
     Selectors.Base x = fn.selectors.base(s.x);
     MethodFinder.Found m = fn.selectors.find(x.type(), s);
     Selectors.Base holder = Selectors.follow(x, m.path(), m.path().length, s.pos);
-    boolean aliases = m.path().length > 0 || fn.exprs.aliases(s.x);
-    Argument[] args = arguments(c, methodType(m));
-    CallNode n = method(holder, m, aliases, args, c.pos);
+    boolean aliases = Selectors.aliases(holder, m.path().length > 0 || fn.exprs.aliases(s.x));
+    boolean borrows = m.func() != null && borrows(m.func(), methodType(m), later);
+    Argument[] args = arguments(c, methodType(m), borrows);
+    CallNode n = method(holder, m, aliases && !borrows, args, c.pos);
     return lowered(n, methodType(m), methodLayout(m));
+  }
+
+  /** Reports whether f gets structs and arrays without a copy. */
+  private boolean borrows(Func f, RType type, boolean later) {
+    boolean any = Arrays.stream(type.params()).anyMatch(Functions::isVariable);
+    return !later && (any || f.signature().recv() != null) && fn.program.functions.borrows(f);
   }
 
   private RType methodType(MethodFinder.Found m) {
@@ -173,13 +188,13 @@ final class Calls {
   // Arguments.
 
   /** Lowers the arguments for parameters of a function type; their slots are still to be set. */
-  private Argument[] arguments(Expr.Call c, RType type) {
+  private Argument[] arguments(Expr.Call c, RType type, boolean borrows) {
     RType[] params = type.params();
     List<ExprNode> nodes;
     if (c.args.size() == 1 && isMultiValued(c.args.getFirst())) {
       nodes = assign(spread(c.args.getFirst()), type, c.pos);
     } else {
-      nodes = single(c, type);
+      nodes = single(c, type, borrows);
     }
     Argument[] args = new Argument[params.length];
     for (int i = 0; i < args.length; i++) {
@@ -188,13 +203,14 @@ final class Calls {
     return args;
   }
 
-  private List<ExprNode> single(Expr.Call c, RType type) {
+  private List<ExprNode> single(Expr.Call c, RType type, boolean borrows) {
     RType[] params = type.params();
     boolean packs = type.isVariadic() && !c.hasDots;
     int fixed = packs ? params.length - 1 : params.length;
     List<ExprNode> nodes = new ArrayList<>(params.length);
     for (int i = 0; i < fixed; i++) {
-      nodes.add(fn.exprs.value(c.args.get(i), params[i]));
+      Expr e = c.args.get(i);
+      nodes.add(borrows ? fn.exprs.operand(e, params[i]) : fn.exprs.value(e, params[i]));
     }
     if (packs) {
       RType slice = params[fixed];

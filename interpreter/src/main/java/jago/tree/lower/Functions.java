@@ -23,6 +23,7 @@ final class Functions {
   private final Program program;
   private final NativeFinder finder;
   private final HashMap<Key, Code> codes = new HashMap<>();
+  private final HashMap<jago.types.Func, Boolean> borrows = new HashMap<>();
   private final HashMap<String, HashMap<String, Native>> natives = new HashMap<>();
 
   Functions(Program program, NativeFinder finder) {
@@ -55,6 +56,22 @@ final class Functions {
   /** Returns the function type, without receiver, of an instance. */
   RType type(jago.types.Func f, List<RType> args) {
     return program.types.of(f.origin().signature(), typeArgs(f, args));
+  }
+
+  /**
+   * Reports whether structs and arrays may be passed to f as they are, because it only looks at
+   * them before anything else can happen.
+   */
+  boolean borrows(jago.types.Func f) {
+    return borrows.computeIfAbsent(f.origin(), this::findBorrows);
+  }
+
+  private boolean findBorrows(jago.types.Func f) {
+    if (f.decl() == null || f.decl().body == null) {
+      return false;
+    }
+    f.pkg().checkBody(f);
+    return Borrowing.borrows(f);
   }
 
   private Code make(jago.types.Func f, List<RType> args) {

@@ -161,7 +161,7 @@ final class Literals {
         fn.program.linking(
             code ->
                 new Lowering(fn.program, fn.pkg, fn.args, info, fn, code)
-                    .function((Signature) lit.type, lit.body));
+                    .function((Signature) lit.type, lit.body, false));
     GoCode code = new GoCode(fn.code.name + info.suffix, layout, source);
     if (info.captures.isEmpty()) {
       return new FuncValue(code);

@@ -72,6 +72,8 @@ final class Lowering {
 
   private RType[] resultTypes = {};
 
+  private boolean borrows;
+
   private int nextCode = StmtNode.FIRST_TARGET;
 
   Lowering(
@@ -145,6 +147,11 @@ final class Lowering {
     return x != null && !x.escapes;
   }
 
+  /** Reports whether v may be a struct or array of the caller's. */
+  boolean isBorrowed(Var v) {
+    return borrows && v.kind() != Var.Kind.LOCAL;
+  }
+
   boolean escapes(Var v) {
     return info.escaping.contains(v);
   }
@@ -173,8 +180,13 @@ final class Lowering {
 
   // Functions.
 
-  /** Makes the body of a function. */
-  void function(Signature sig, Stmt.Block body) {
+  /**
+   * Makes the body of a function.
+   *
+   * @param borrows structs and arrays that are passed may be those of the caller's variables
+   */
+  void function(Signature sig, Stmt.Block body, boolean borrows) {
+    this.borrows = borrows;
     List<StmtNode> prologue = new ArrayList<>();
     List<StmtNode> epilogue = new ArrayList<>();
     Layout layout = code.layout;

@@ -95,7 +95,7 @@ public final class Program {
           FuncInfo info = Analysis.of(f.signature(), f.decl().body);
           TypeArgs typeArgs = Functions.typeArgs(f, args);
           new Lowering(this, f.pkg(), typeArgs, info, null, code)
-              .function(f.signature(), f.decl().body);
+              .function(f.signature(), f.decl().body, functions.borrows(f));
         });
   }
 

@@ -8,6 +8,7 @@ import jago.runtime.type.RType;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 import jago.tree.channel.RangeChan;
+import jago.tree.controlflow.Block;
 import jago.tree.controlflow.RangeInt;
 import jago.tree.controlflow.RangeList;
 import jago.tree.controlflow.RangeMap;
@@ -31,7 +32,10 @@ final class Ranges {
     final int[] slots = {-1, -1};
 
     /** Null where the slots are the variables themselves. */
-    StmtNode each;
+    final StmtNode each;
+
+    /** What declares the variables of a language version that has one set for all iterations. */
+    final List<StmtNode> before = new ArrayList<>();
 
     Iteration(List<Expr> lhs, boolean define, RType[] own) {
       List<Expr> to = new ArrayList<>();
@@ -45,6 +49,9 @@ final class Ranges {
         if (define && ((Expr.Name) e).obj instanceof Var v && !fn.escapes(v)) {
           slots[i] = fn.allocate(v).slot();
           continue;
+        }
+        if (define && ((Expr.Name) e).obj instanceof Var v && !v.perIteration()) {
+          before.add(fn.declare(v, null).at(e.pos));
         }
         slots[i] = fn.slots.slot(Lowering.kind(own[i]));
         to.add(e);
@@ -81,7 +88,11 @@ final class Ranges {
             ? fn.rangeFuncs.leave(t, x, it.slots, it.each, body, target)
             : loop(t, x, it.slots[0], it.slots[1], it.each, body, target);
     fn.slots.release(mark);
-    return n.at(f.pos);
+    if (it.before.isEmpty()) {
+      return n.at(f.pos);
+    }
+    it.before.add(n.at(f.pos));
+    return Block.of(it.before);
   }
 
   private static boolean isInteger(RType t) {

@@ -91,6 +91,11 @@ final class Selectors {
     return b;
   }
 
+  /** Reports whether a receiver is that of a variable, for a method that takes a value. */
+  static boolean aliases(Base holder, boolean otherwise) {
+    return otherwise || holder.type.kind == Kind.POINTER;
+  }
+
   /** Returns the receiver, in the form that the method takes, at the end of its path. */
   static ExprNode receiver(Base holder, Func method, boolean aliases, int pos) {
     boolean pointer = holder.type.kind == Kind.POINTER;
@@ -102,7 +107,6 @@ final class Selectors {
     if (pointer && !holder.type.isNamed()) {
       t = holder.type.elem();
       x = Pointers.deref(t, x).at(pos).read();
-      aliases = true;
     }
     return aliases ? Conversions.copy(t, x).at(pos) : x;
   }
@@ -143,7 +147,7 @@ final class Selectors {
       recv = new CheckedInterface(holder.node).at(s.pos);
     } else {
       boolean aliases = m.path().length > 0 || fn.exprs.aliases(s.x);
-      recv = receiver(holder, m.func(), aliases, s.pos);
+      recv = receiver(holder, m.func(), aliases(holder, aliases), s.pos);
       recvType = receiverType(holder.type, m.func());
     }
     int slot = fn.slots.slot(Layout.Kind.REF);

@@ -12,9 +12,11 @@ final class Slots implements Temps {
   private int refs;
   private int maxLongs;
   private int maxRefs;
+  private final Layout layout;
 
   /** Starts after the parameters and results. */
   Slots(Layout layout) {
+    this.layout = layout;
     longs = maxLongs = layout.nLongs;
     refs = maxRefs = layout.nRefs;
   }
@@ -40,10 +42,18 @@ final class Slots implements Temps {
   }
 
   int maxLongs() {
-    return maxLongs;
+    return keepsReceiverOnly(maxLongs, true) ? 0 : maxLongs;
   }
 
   int maxRefs() {
-    return maxRefs;
+    return keepsReceiverOnly(maxRefs, false) ? 0 : maxRefs;
+  }
+
+  /** Reports whether the only slot is kept for a receiver that is of the other kind. */
+  private boolean keepsReceiverOnly(int slots, boolean inLongs) {
+    return layout.method
+        && slots == 1
+        && layout.receiver != null
+        && layout.receiver.inLongs() != inLongs;
   }
 }

@@ -171,7 +171,8 @@ final class Stmts {
   private StmtNode later(Stmt.CallStmt c) {
     Expr.Call call = (Expr.Call) Exprs.unparen(c.call);
     Builtin b = Calls.builtin(call);
-    CallNode n = b != null ? fn.builtins.deferred(call, b.builtinId()) : fn.calls.call(call).node();
+    CallNode n =
+        b != null ? fn.builtins.deferred(call, b.builtinId()) : fn.calls.call(call, true).node();
     if (c.go) {
       // "created by" names the go statement, not the parentheses of its call.
       return new GoNode(n.at(c.pos));
@@ -241,7 +242,8 @@ final class Stmts {
         Functions.isVariable(t)
             && Exprs.unparen(x) instanceof Expr.Name n
             && n.obj instanceof Var v
-            && fn.isPlainLocal(v);
+            && fn.isPlainLocal(v)
+            && !fn.isBorrowed(v);
     return dies ? fn.exprs.operand(x, t) : fn.exprs.value(x, t);
   }
 
@@ -333,7 +335,10 @@ final class Stmts {
     if (init instanceof Stmt.Assign a && a.op == Operator.DEF) {
       List<Expr> lhs = a.lhs instanceof Expr.ListExpr l ? l.elems : List.of(a.lhs);
       for (Expr x : lhs) {
-        if (((Expr.Name) x).obj instanceof Var v && fn.isDeclared(v) && fn.escapes(v)) {
+        if (((Expr.Name) x).obj instanceof Var v
+            && v.perIteration()
+            && fn.isDeclared(v)
+            && fn.escapes(v)) {
           RType t = fn.type(v.type());
           ExprNode value = Conversions.copy(t, fn.place(v, x.pos).read());
           copies.add(Cells.declare(t, fn.slotOf(v), value));

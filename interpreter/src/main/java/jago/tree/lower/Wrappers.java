@@ -94,7 +94,7 @@ final class Wrappers {
     Selectors.Base start = new Selectors.Base(recv, checked, null);
     Selectors.Base holder = Selectors.follow(start, m.path(), n, 0);
     Argument[] args = parameters(code.layout, first);
-    boolean aliases = n > 0 || form == Form.BOUND;
+    boolean aliases = Selectors.aliases(holder, n > 0 || form == Form.BOUND);
     CallNode call = fn.calls.method(holder, m, aliases, args, 0);
     Layout callee = fn.calls.methodLayout(m);
     fn.synthetic(new Forward(call, callee, code.layout));
