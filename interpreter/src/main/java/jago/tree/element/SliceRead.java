@@ -6,28 +6,26 @@ import jago.runtime.value.Slice;
 import jago.tree.ExprNode;
 import jago.tree.local.LocalRead;
 
-/**
- * Reads of slice elements, a class per storage. The commonest storages have one more for a slice
- * and an index that are both locals.
- */
+/** Reads of slice elements, a class per storage. */
 abstract class SliceRead extends ExprNode {
-  final ExprNode slice;
-  final ExprNode index;
-  final boolean unsigned;
+  private final ExprNode slice;
+  private final ExprNode index;
+
+  /** Where slice and index are locals, their slots: to save a call each; else -1. */
+  private final int sliceSlot;
+
+  private final int indexSlot;
+  private final boolean unsigned;
 
   private SliceRead(ExprNode slice, ExprNode index, boolean unsigned) {
     this.slice = slice;
     this.index = index;
+    this.sliceSlot = LocalRead.refSlot(slice);
+    this.indexSlot = LocalRead.longSlot(index);
     this.unsigned = unsigned;
   }
 
   static SliceRead of(Storage storage, ExprNode slice, ExprNode index, boolean unsigned) {
-    int s = LocalRead.refSlot(slice);
-    int i = LocalRead.longSlot(index);
-    SliceRead local = s < 0 || i < 0 || unsigned ? null : ofLocals(storage, slice, index, s, i);
-    if (local != null) {
-      return local;
-    }
     return switch (storage) {
       case I64 -> new OfLong(slice, index, unsigned);
       case I32 -> new OfInt(slice, index, unsigned);
@@ -43,28 +41,20 @@ abstract class SliceRead extends ExprNode {
     };
   }
 
-  /** Returns the node for locals in the slots s and i, or null where there is none. */
-  private static SliceRead ofLocals(Storage storage, ExprNode slice, ExprNode index, int s, int i) {
-    return switch (storage) {
-      case I64 -> new LocalLong(slice, index, s, i);
-      case I32 -> new LocalInt(slice, index, s, i);
-      case U8 -> new LocalByte(slice, index, s, i);
-      case F64 -> new LocalDouble(slice, index, s, i);
-      case BOOL -> new LocalBool(slice, index, s, i);
-      case REF -> new LocalRef(slice, index, s, i);
-      default -> null;
-    };
-  }
-
   @Override
   public final void execVoid(Frame f) {
-    Slice s = (Slice) slice.execRef(f);
-    position(f, s, index.execLong(f));
+    position(f, slice(f));
   }
 
-  /** Returns where in the Java array of the slice an element is. */
-  final int position(Frame f, Slice s, long i) {
-    return Index.in(s, i, unsigned, f, this);
+  final Slice slice(Frame f) {
+    int s = sliceSlot;
+    return (Slice) (s >= 0 ? f.refs[s] : slice.execRef(f));
+  }
+
+  /** Returns where in the Java array of the slice the element is. */
+  final int position(Frame f, Slice s) {
+    int i = indexSlot;
+    return Index.in(s, i >= 0 ? f.longs[i] : index.execLong(f), unsigned, f, this);
   }
 
   private static final class OfLong extends SliceRead {
@@ -74,8 +64,8 @@ abstract class SliceRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      Slice.OfLong s = (Slice.OfLong) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfLong s = (Slice.OfLong) slice(f);
+      int i = position(f, s);
       return s.a[i];
     }
   }
@@ -87,8 +77,8 @@ abstract class SliceRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      Slice.OfInt s = (Slice.OfInt) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfInt s = (Slice.OfInt) slice(f);
+      int i = position(f, s);
       return s.a[i];
     }
   }
@@ -100,8 +90,8 @@ abstract class SliceRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      Slice.OfInt s = (Slice.OfInt) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfInt s = (Slice.OfInt) slice(f);
+      int i = position(f, s);
       return s.a[i] & 0xFFFFFFFFL;
     }
   }
@@ -113,8 +103,8 @@ abstract class SliceRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      Slice.OfShort s = (Slice.OfShort) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfShort s = (Slice.OfShort) slice(f);
+      int i = position(f, s);
       return s.a[i];
     }
   }
@@ -126,8 +116,8 @@ abstract class SliceRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      Slice.OfShort s = (Slice.OfShort) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfShort s = (Slice.OfShort) slice(f);
+      int i = position(f, s);
       return s.a[i] & 0xFFFF;
     }
   }
@@ -139,8 +129,8 @@ abstract class SliceRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      Slice.OfByte s = (Slice.OfByte) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfByte s = (Slice.OfByte) slice(f);
+      int i = position(f, s);
       return s.a[i];
     }
   }
@@ -152,8 +142,8 @@ abstract class SliceRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      Slice.OfByte s = (Slice.OfByte) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfByte s = (Slice.OfByte) slice(f);
+      int i = position(f, s);
       return s.a[i] & 0xFF;
     }
   }
@@ -165,8 +155,8 @@ abstract class SliceRead extends ExprNode {
 
     @Override
     public double execDouble(Frame f) {
-      Slice.OfDouble s = (Slice.OfDouble) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfDouble s = (Slice.OfDouble) slice(f);
+      int i = position(f, s);
       return s.a[i];
     }
   }
@@ -178,8 +168,8 @@ abstract class SliceRead extends ExprNode {
 
     @Override
     public double execDouble(Frame f) {
-      Slice.OfFloat s = (Slice.OfFloat) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfFloat s = (Slice.OfFloat) slice(f);
+      int i = position(f, s);
       return s.a[i];
     }
   }
@@ -191,8 +181,8 @@ abstract class SliceRead extends ExprNode {
 
     @Override
     public boolean execBool(Frame f) {
-      Slice.OfBool s = (Slice.OfBool) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfBool s = (Slice.OfBool) slice(f);
+      int i = position(f, s);
       return s.a[i];
     }
   }
@@ -204,99 +194,9 @@ abstract class SliceRead extends ExprNode {
 
     @Override
     public Object execRef(Frame f) {
-      Slice.OfRef s = (Slice.OfRef) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfRef s = (Slice.OfRef) slice(f);
+      int i = position(f, s);
       return s.a[i];
-    }
-  }
-
-  /** A slice and an index in slots of the frame. */
-  private abstract static class OfLocals extends SliceRead {
-    final int s;
-    final int i;
-
-    OfLocals(ExprNode slice, ExprNode index, int s, int i) {
-      super(slice, index, false);
-      this.s = s;
-      this.i = i;
-    }
-  }
-
-  private static final class LocalLong extends OfLocals {
-    LocalLong(ExprNode slice, ExprNode index, int s, int i) {
-      super(slice, index, s, i);
-    }
-
-    @Override
-    public long execLong(Frame f) {
-      Slice.OfLong a = (Slice.OfLong) f.refs[s];
-      int k = position(f, a, f.longs[i]);
-      return a.a[k];
-    }
-  }
-
-  private static final class LocalInt extends OfLocals {
-    LocalInt(ExprNode slice, ExprNode index, int s, int i) {
-      super(slice, index, s, i);
-    }
-
-    @Override
-    public long execLong(Frame f) {
-      Slice.OfInt a = (Slice.OfInt) f.refs[s];
-      int k = position(f, a, f.longs[i]);
-      return a.a[k];
-    }
-  }
-
-  private static final class LocalByte extends OfLocals {
-    LocalByte(ExprNode slice, ExprNode index, int s, int i) {
-      super(slice, index, s, i);
-    }
-
-    @Override
-    public long execLong(Frame f) {
-      Slice.OfByte a = (Slice.OfByte) f.refs[s];
-      int k = position(f, a, f.longs[i]);
-      return a.a[k] & 0xFF;
-    }
-  }
-
-  private static final class LocalDouble extends OfLocals {
-    LocalDouble(ExprNode slice, ExprNode index, int s, int i) {
-      super(slice, index, s, i);
-    }
-
-    @Override
-    public double execDouble(Frame f) {
-      Slice.OfDouble a = (Slice.OfDouble) f.refs[s];
-      int k = position(f, a, f.longs[i]);
-      return a.a[k];
-    }
-  }
-
-  private static final class LocalBool extends OfLocals {
-    LocalBool(ExprNode slice, ExprNode index, int s, int i) {
-      super(slice, index, s, i);
-    }
-
-    @Override
-    public boolean execBool(Frame f) {
-      Slice.OfBool a = (Slice.OfBool) f.refs[s];
-      int k = position(f, a, f.longs[i]);
-      return a.a[k];
-    }
-  }
-
-  private static final class LocalRef extends OfLocals {
-    LocalRef(ExprNode slice, ExprNode index, int s, int i) {
-      super(slice, index, s, i);
-    }
-
-    @Override
-    public Object execRef(Frame f) {
-      Slice.OfRef a = (Slice.OfRef) f.refs[s];
-      int k = position(f, a, f.longs[i]);
-      return a.a[k];
     }
   }
 }

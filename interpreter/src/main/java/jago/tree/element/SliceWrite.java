@@ -11,25 +11,27 @@ import jago.tree.local.LocalRead;
 
 /** Writes of slice elements, a class per storage, and of the commonest for two locals. */
 abstract class SliceWrite extends StmtNode {
-  final ExprNode slice;
-  final ExprNode index;
+  private final ExprNode slice;
+  private final ExprNode index;
+
+  /** Where slice and index are locals, their slots: to save a call each; else -1. */
+  private final int sliceSlot;
+
+  private final int indexSlot;
   private final boolean unsigned;
   final ExprNode value;
 
   private SliceWrite(ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
     this.slice = slice;
     this.index = index;
+    this.sliceSlot = LocalRead.refSlot(slice);
+    this.indexSlot = LocalRead.longSlot(index);
     this.unsigned = unsigned;
     this.value = value;
   }
 
   static SliceWrite of(
       Storage storage, ExprNode slice, ExprNode index, boolean unsigned, ExprNode value) {
-    int s = LocalRead.refSlot(slice);
-    int i = LocalRead.longSlot(index);
-    if (storage == Storage.I64 && s >= 0 && i >= 0 && !unsigned) {
-      return new LocalLong(slice, index, s, i, value);
-    }
     return switch (storage) {
       case I64 -> new OfLong(slice, index, unsigned, value);
       case I32, U32 -> new OfInt(slice, index, unsigned, value);
@@ -57,9 +59,15 @@ abstract class SliceWrite extends StmtNode {
     };
   }
 
-  /** Returns where in the Java array of the slice an element is. */
-  final int position(Frame f, Slice s, long i) {
-    return Index.in(s, i, unsigned, f, this);
+  final Slice slice(Frame f) {
+    int s = sliceSlot;
+    return (Slice) (s >= 0 ? f.refs[s] : slice.execRef(f));
+  }
+
+  /** Returns where in the Java array of the slice the element is. */
+  final int position(Frame f, Slice s) {
+    int i = indexSlot;
+    return Index.in(s, i >= 0 ? f.longs[i] : index.execLong(f), unsigned, f, this);
   }
 
   private static final class OfLong extends SliceWrite {
@@ -70,8 +78,8 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       long v = value.execLong(f);
-      Slice.OfLong s = (Slice.OfLong) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfLong s = (Slice.OfLong) slice(f);
+      int i = position(f, s);
       s.a[i] = v;
       return NORMAL;
     }
@@ -85,8 +93,8 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       int v = (int) value.execLong(f);
-      Slice.OfInt s = (Slice.OfInt) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfInt s = (Slice.OfInt) slice(f);
+      int i = position(f, s);
       s.a[i] = v;
       return NORMAL;
     }
@@ -100,8 +108,8 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       short v = (short) value.execLong(f);
-      Slice.OfShort s = (Slice.OfShort) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfShort s = (Slice.OfShort) slice(f);
+      int i = position(f, s);
       s.a[i] = v;
       return NORMAL;
     }
@@ -115,8 +123,8 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       byte v = (byte) value.execLong(f);
-      Slice.OfByte s = (Slice.OfByte) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfByte s = (Slice.OfByte) slice(f);
+      int i = position(f, s);
       s.a[i] = v;
       return NORMAL;
     }
@@ -130,8 +138,8 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       double v = value.execDouble(f);
-      Slice.OfDouble s = (Slice.OfDouble) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfDouble s = (Slice.OfDouble) slice(f);
+      int i = position(f, s);
       s.a[i] = v;
       return NORMAL;
     }
@@ -145,8 +153,8 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       float v = (float) value.execDouble(f);
-      Slice.OfFloat s = (Slice.OfFloat) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfFloat s = (Slice.OfFloat) slice(f);
+      int i = position(f, s);
       s.a[i] = v;
       return NORMAL;
     }
@@ -160,8 +168,8 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       boolean v = value.execBool(f);
-      Slice.OfBool s = (Slice.OfBool) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfBool s = (Slice.OfBool) slice(f);
+      int i = position(f, s);
       s.a[i] = v;
       return NORMAL;
     }
@@ -175,30 +183,9 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       Object v = value.execRef(f);
-      Slice.OfRef s = (Slice.OfRef) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfRef s = (Slice.OfRef) slice(f);
+      int i = position(f, s);
       s.a[i] = v;
-      return NORMAL;
-    }
-  }
-
-  /** A slice and an index in slots of the frame. */
-  private static final class LocalLong extends SliceWrite {
-    private final int s;
-    private final int i;
-
-    LocalLong(ExprNode slice, ExprNode index, int s, int i, ExprNode value) {
-      super(slice, index, false, value);
-      this.s = s;
-      this.i = i;
-    }
-
-    @Override
-    public int exec(Frame f) {
-      long v = value.execLong(f);
-      Slice.OfLong a = (Slice.OfLong) f.refs[s];
-      int k = position(f, a, f.longs[i]);
-      a.a[k] = v;
       return NORMAL;
     }
   }
@@ -214,8 +201,8 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       long v = value.execLong(f);
-      Slice.OfLong s = (Slice.OfLong) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfLong s = (Slice.OfLong) slice(f);
+      int i = position(f, s);
       s.a[i] = InPlace.apply(op, s.a[i], v);
       return NORMAL;
     }
@@ -232,8 +219,8 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       long v = value.execLong(f);
-      Slice.OfInt s = (Slice.OfInt) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfInt s = (Slice.OfInt) slice(f);
+      int i = position(f, s);
       s.a[i] = (int) InPlace.apply(op, s.a[i], v);
       return NORMAL;
     }
@@ -250,8 +237,8 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       long v = value.execLong(f);
-      Slice.OfByte s = (Slice.OfByte) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfByte s = (Slice.OfByte) slice(f);
+      int i = position(f, s);
       s.a[i] = (byte) InPlace.apply(op, s.a[i], v);
       return NORMAL;
     }
@@ -268,8 +255,8 @@ abstract class SliceWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       double v = value.execDouble(f);
-      Slice.OfDouble s = (Slice.OfDouble) slice.execRef(f);
-      int i = position(f, s, index.execLong(f));
+      Slice.OfDouble s = (Slice.OfDouble) slice(f);
+      int i = position(f, s);
       s.a[i] = InPlace.apply(op, s.a[i], v);
       return NORMAL;
     }

@@ -7,7 +7,6 @@ import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.type.Kind;
 import jago.tree.ExprNode;
 import jago.tree.LongNode;
-import jago.tree.local.LocalRead;
 
 /** Division and remainder of integers: truncated, with a check for zero. */
 final class Division {
@@ -20,11 +19,6 @@ final class Division {
     }
     if (y instanceof Constant.OfLong c && c.value() != 0) {
       return byConstant(div, kind, x, c.value());
-    }
-    int sx = LocalRead.longSlot(x);
-    int sy = LocalRead.longSlot(y);
-    if (!div && sx >= 0 && sy >= 0) {
-      return new RemLocal(sx, sy);
     }
     if (!div) {
       return new Rem(x, y);
@@ -49,8 +43,8 @@ final class Division {
 
     @Override
     public long execLong(Frame f) {
-      long a = x.execLong(f);
-      long b = y.execLong(f);
+      long a = x(f);
+      long b = y(f);
       if (b == 0) {
         throw byZero(f, this);
       }
@@ -66,8 +60,8 @@ final class Division {
 
     @Override
     public long execLong(Frame f) {
-      long a = x.execLong(f);
-      long b = y.execLong(f);
+      long a = x(f);
+      long b = y(f);
       if (b == 0) {
         throw byZero(f, this);
       }
@@ -82,8 +76,8 @@ final class Division {
 
     @Override
     public long execLong(Frame f) {
-      long a = x.execLong(f);
-      long b = y.execLong(f);
+      long a = x(f);
+      long b = y(f);
       if (b == 0) {
         throw byZero(f, this);
       }
@@ -98,8 +92,8 @@ final class Division {
 
     @Override
     public long execLong(Frame f) {
-      long a = x.execLong(f);
-      long b = y.execLong(f);
+      long a = x(f);
+      long b = y(f);
       if (b == 0) {
         throw byZero(f, this);
       }
@@ -114,32 +108,12 @@ final class Division {
 
     @Override
     public long execLong(Frame f) {
-      long a = x.execLong(f);
-      long b = y.execLong(f);
+      long a = x(f);
+      long b = y(f);
       if (b == 0) {
         throw byZero(f, this);
       }
       return Long.remainderUnsigned(a, b);
-    }
-  }
-
-  /** The remainder of two locals. */
-  private static final class RemLocal extends LongNode {
-    private final int x;
-    private final int y;
-
-    RemLocal(int x, int y) {
-      this.x = x;
-      this.y = y;
-    }
-
-    @Override
-    public long execLong(Frame f) {
-      long b = f.longs[y];
-      if (b == 0) {
-        throw byZero(f, this);
-      }
-      return f.longs[x] % b;
     }
   }
 

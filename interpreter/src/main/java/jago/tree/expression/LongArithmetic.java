@@ -5,10 +5,12 @@ import jago.runtime.call.Frame;
 import jago.runtime.type.Kind;
 import jago.tree.ExprNode;
 import jago.tree.LongNode;
+import jago.tree.local.LocalRead;
 
 /**
  * Arithmetic of integers, a class per operator. Those of 64 bits need no care; of the others, only
- * operators that can leave the range of the type normalise their result.
+ * operators that can leave the range of the type normalise their result. Operands that are locals
+ * are read in place, as in {@link LongCompare}.
  */
 final class LongArithmetic {
   private LongArithmetic() {}
@@ -42,12 +44,29 @@ final class LongArithmetic {
 
   /** Two operands. */
   abstract static class Binary extends LongNode {
-    final ExprNode x;
-    final ExprNode y;
+    private final ExprNode x;
+    private final ExprNode y;
+
+    /** Where an operand is a local, its slot: to save a call; else -1. */
+    private final int xSlot;
+
+    private final int ySlot;
 
     Binary(ExprNode x, ExprNode y) {
       this.x = x;
       this.y = y;
+      this.xSlot = LocalRead.longSlot(x);
+      this.ySlot = LocalRead.longSlot(y);
+    }
+
+    final long x(Frame f) {
+      int s = xSlot;
+      return s >= 0 ? f.longs[s] : x.execLong(f);
+    }
+
+    final long y(Frame f) {
+      int s = ySlot;
+      return s >= 0 ? f.longs[s] : y.execLong(f);
     }
   }
 
@@ -74,7 +93,7 @@ final class LongArithmetic {
 
     @Override
     public long execLong(Frame f) {
-      return x.execLong(f) + y.execLong(f);
+      return x(f) + y(f);
     }
   }
 
@@ -85,7 +104,7 @@ final class LongArithmetic {
 
     @Override
     public long execLong(Frame f) {
-      return x.execLong(f) - y.execLong(f);
+      return x(f) - y(f);
     }
   }
 
@@ -96,7 +115,7 @@ final class LongArithmetic {
 
     @Override
     public long execLong(Frame f) {
-      return x.execLong(f) * y.execLong(f);
+      return x(f) * y(f);
     }
   }
 
@@ -107,7 +126,7 @@ final class LongArithmetic {
 
     @Override
     public long execLong(Frame f) {
-      return x.execLong(f) & y.execLong(f);
+      return x(f) & y(f);
     }
   }
 
@@ -118,7 +137,7 @@ final class LongArithmetic {
 
     @Override
     public long execLong(Frame f) {
-      return x.execLong(f) | y.execLong(f);
+      return x(f) | y(f);
     }
   }
 
@@ -129,7 +148,7 @@ final class LongArithmetic {
 
     @Override
     public long execLong(Frame f) {
-      return x.execLong(f) ^ y.execLong(f);
+      return x(f) ^ y(f);
     }
   }
 
@@ -140,7 +159,7 @@ final class LongArithmetic {
 
     @Override
     public long execLong(Frame f) {
-      return x.execLong(f) & ~y.execLong(f);
+      return x(f) & ~y(f);
     }
   }
 
@@ -151,7 +170,7 @@ final class LongArithmetic {
 
     @Override
     public long execLong(Frame f) {
-      return normalise(x.execLong(f) + y.execLong(f));
+      return normalise(x(f) + y(f));
     }
   }
 
@@ -162,7 +181,7 @@ final class LongArithmetic {
 
     @Override
     public long execLong(Frame f) {
-      return normalise(x.execLong(f) - y.execLong(f));
+      return normalise(x(f) - y(f));
     }
   }
 
@@ -173,7 +192,7 @@ final class LongArithmetic {
 
     @Override
     public long execLong(Frame f) {
-      return normalise(x.execLong(f) * y.execLong(f));
+      return normalise(x(f) * y(f));
     }
   }
 

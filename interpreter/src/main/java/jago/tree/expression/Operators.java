@@ -4,7 +4,6 @@ import jago.ast.Operator;
 import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
-import jago.tree.local.LocalRead;
 
 /** Makes the nodes of operators. Types may be named; only what underlies them counts. */
 public final class Operators {
@@ -33,21 +32,13 @@ public final class Operators {
     if (op == Operator.DIV || op == Operator.REM) {
       return Division.of(op, kind, x, y);
     }
-    ExprNode local = Width.of(kind) == null ? ofLocals(op, x, y) : null;
-    return local != null ? local : LongArithmetic.of(op, kind, x, y);
-  }
-
-  /** Returns the node for a local with a constant or a local, or null where there is none. */
-  private static ExprNode ofLocals(Operator op, ExprNode x, ExprNode y) {
-    int sx = LocalRead.longSlot(x);
-    if (sx < 0) {
-      return null;
+    if (Width.of(kind) == null && y instanceof Constant.OfLong c) {
+      ExprNode n = ConstantArithmetic.of(op, x, c.value());
+      if (n != null) {
+        return n;
+      }
     }
-    if (y instanceof Constant.OfLong c) {
-      return LocalArithmetic.withConstant(op, sx, c.value());
-    }
-    int sy = LocalRead.longSlot(y);
-    return sy < 0 ? null : LocalArithmetic.withLocal(op, sx, sy);
+    return LongArithmetic.of(op, kind, x, y);
   }
 
   /** {@code x << y} and {@code x >> y}, x of the type, y an integer of any type. */
