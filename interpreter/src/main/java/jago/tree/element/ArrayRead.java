@@ -3,17 +3,25 @@ package jago.tree.element;
 import jago.runtime.call.Frame;
 import jago.runtime.type.Storage;
 import jago.tree.ExprNode;
+import jago.tree.local.LocalRead;
 
 /** Reads of array elements, a class per storage; a null array is a nil pointer. */
 abstract class ArrayRead extends ExprNode {
-  final ExprNode array;
-  final ExprNode index;
+  private final ExprNode array;
+  private final ExprNode index;
+
+  /** Where array and index are locals, their slots: to save a call each; else -1. */
+  private final int arraySlot;
+
+  private final int indexSlot;
   private final boolean unsigned;
   private final int length;
 
   private ArrayRead(ExprNode array, ExprNode index, boolean unsigned, int length) {
     this.array = array;
     this.index = index;
+    this.arraySlot = LocalRead.refSlot(array);
+    this.indexSlot = LocalRead.longSlot(index);
     this.unsigned = unsigned;
     this.length = length;
   }
@@ -37,13 +45,18 @@ abstract class ArrayRead extends ExprNode {
 
   @Override
   public final void execVoid(Frame f) {
-    Object a = array.execRef(f);
-    position(f, a, index.execLong(f));
+    position(f, array(f));
   }
 
-  /** Checks the array and the index, which it returns. */
-  final int position(Frame f, Object a, long i) {
-    return Index.in(a, length, i, unsigned, f, this);
+  final Object array(Frame f) {
+    int s = arraySlot;
+    return s >= 0 ? f.refs[s] : array.execRef(f);
+  }
+
+  /** Returns the index, having checked it and the array. */
+  final int position(Frame f, Object a) {
+    int i = indexSlot;
+    return Index.in(a, length, i >= 0 ? f.longs[i] : index.execLong(f), unsigned, f, this);
   }
 
   private static final class OfLong extends ArrayRead {
@@ -53,8 +66,8 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      long[] a = (long[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      long[] a = (long[]) array(f);
+      int i = position(f, a);
       return a[i];
     }
   }
@@ -66,8 +79,8 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      int[] a = (int[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      int[] a = (int[]) array(f);
+      int i = position(f, a);
       return a[i];
     }
   }
@@ -79,8 +92,8 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      int[] a = (int[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      int[] a = (int[]) array(f);
+      int i = position(f, a);
       return a[i] & 0xFFFFFFFFL;
     }
   }
@@ -92,8 +105,8 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      short[] a = (short[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      short[] a = (short[]) array(f);
+      int i = position(f, a);
       return a[i];
     }
   }
@@ -105,8 +118,8 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      short[] a = (short[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      short[] a = (short[]) array(f);
+      int i = position(f, a);
       return a[i] & 0xFFFF;
     }
   }
@@ -118,8 +131,8 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      byte[] a = (byte[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      byte[] a = (byte[]) array(f);
+      int i = position(f, a);
       return a[i];
     }
   }
@@ -131,8 +144,8 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      byte[] a = (byte[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      byte[] a = (byte[]) array(f);
+      int i = position(f, a);
       return a[i] & 0xFF;
     }
   }
@@ -144,8 +157,8 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public double execDouble(Frame f) {
-      double[] a = (double[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      double[] a = (double[]) array(f);
+      int i = position(f, a);
       return a[i];
     }
   }
@@ -157,8 +170,8 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public double execDouble(Frame f) {
-      float[] a = (float[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      float[] a = (float[]) array(f);
+      int i = position(f, a);
       return a[i];
     }
   }
@@ -170,8 +183,8 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public boolean execBool(Frame f) {
-      boolean[] a = (boolean[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      boolean[] a = (boolean[]) array(f);
+      int i = position(f, a);
       return a[i];
     }
   }
@@ -183,8 +196,8 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public Object execRef(Frame f) {
-      Object[] a = (Object[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      Object[] a = (Object[]) array(f);
+      int i = position(f, a);
       return a[i];
     }
   }

@@ -6,11 +6,17 @@ import jago.runtime.type.Storage;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 import jago.tree.expression.InPlace;
+import jago.tree.local.LocalRead;
 
 /** Writes of array elements, a class per storage; a null array is a nil pointer. */
 abstract class ArrayWrite extends StmtNode {
-  final ExprNode array;
-  final ExprNode index;
+  private final ExprNode array;
+  private final ExprNode index;
+
+  /** Where array and index are locals, their slots: to save a call each; else -1. */
+  private final int arraySlot;
+
+  private final int indexSlot;
   private final boolean unsigned;
   private final int length;
   final ExprNode value;
@@ -18,6 +24,8 @@ abstract class ArrayWrite extends StmtNode {
   private ArrayWrite(ExprNode array, ExprNode index, boolean unsigned, int length, ExprNode value) {
     this.array = array;
     this.index = index;
+    this.arraySlot = LocalRead.refSlot(array);
+    this.indexSlot = LocalRead.longSlot(index);
     this.unsigned = unsigned;
     this.length = length;
     this.value = value;
@@ -62,9 +70,15 @@ abstract class ArrayWrite extends StmtNode {
     };
   }
 
-  /** Checks the array and the index, which it returns. */
-  final int position(Frame f, Object a, long i) {
-    return Index.in(a, length, i, unsigned, f, this);
+  final Object array(Frame f) {
+    int s = arraySlot;
+    return s >= 0 ? f.refs[s] : array.execRef(f);
+  }
+
+  /** Returns the index, having checked it and the array. */
+  final int position(Frame f, Object a) {
+    int i = indexSlot;
+    return Index.in(a, length, i >= 0 ? f.longs[i] : index.execLong(f), unsigned, f, this);
   }
 
   private static final class OfLong extends ArrayWrite {
@@ -75,8 +89,8 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       long v = value.execLong(f);
-      long[] a = (long[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      long[] a = (long[]) array(f);
+      int i = position(f, a);
       a[i] = v;
       return NORMAL;
     }
@@ -90,8 +104,8 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       int v = (int) value.execLong(f);
-      int[] a = (int[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      int[] a = (int[]) array(f);
+      int i = position(f, a);
       a[i] = v;
       return NORMAL;
     }
@@ -105,8 +119,8 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       short v = (short) value.execLong(f);
-      short[] a = (short[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      short[] a = (short[]) array(f);
+      int i = position(f, a);
       a[i] = v;
       return NORMAL;
     }
@@ -120,8 +134,8 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       byte v = (byte) value.execLong(f);
-      byte[] a = (byte[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      byte[] a = (byte[]) array(f);
+      int i = position(f, a);
       a[i] = v;
       return NORMAL;
     }
@@ -135,8 +149,8 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       double v = value.execDouble(f);
-      double[] a = (double[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      double[] a = (double[]) array(f);
+      int i = position(f, a);
       a[i] = v;
       return NORMAL;
     }
@@ -150,8 +164,8 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       float v = (float) value.execDouble(f);
-      float[] a = (float[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      float[] a = (float[]) array(f);
+      int i = position(f, a);
       a[i] = v;
       return NORMAL;
     }
@@ -165,8 +179,8 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       boolean v = value.execBool(f);
-      boolean[] a = (boolean[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      boolean[] a = (boolean[]) array(f);
+      int i = position(f, a);
       a[i] = v;
       return NORMAL;
     }
@@ -180,8 +194,8 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       Object v = value.execRef(f);
-      Object[] a = (Object[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      Object[] a = (Object[]) array(f);
+      int i = position(f, a);
       a[i] = v;
       return NORMAL;
     }
@@ -199,8 +213,8 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       long v = value.execLong(f);
-      long[] a = (long[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      long[] a = (long[]) array(f);
+      int i = position(f, a);
       a[i] = InPlace.apply(op, a[i], v);
       return NORMAL;
     }
@@ -218,8 +232,8 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       long v = value.execLong(f);
-      int[] a = (int[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      int[] a = (int[]) array(f);
+      int i = position(f, a);
       a[i] = (int) InPlace.apply(op, a[i], v);
       return NORMAL;
     }
@@ -237,8 +251,8 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       double v = value.execDouble(f);
-      double[] a = (double[]) array.execRef(f);
-      int i = position(f, a, index.execLong(f));
+      double[] a = (double[]) array(f);
+      int i = position(f, a);
       a[i] = InPlace.apply(op, a[i], v);
       return NORMAL;
     }

@@ -5,6 +5,7 @@ import jago.runtime.call.Frame;
 import jago.tree.BoolNode;
 import jago.tree.DoubleNode;
 import jago.tree.ExprNode;
+import jago.tree.local.LocalRead;
 
 /**
  * Arithmetic and comparisons of floating-point numbers. A float32 operation is the float64 one,
@@ -38,12 +39,29 @@ final class DoubleArithmetic {
   }
 
   private abstract static class Binary extends DoubleNode {
-    final ExprNode x;
-    final ExprNode y;
+    private final ExprNode x;
+    private final ExprNode y;
+
+    /** Where an operand is a local, its slot: to save a call; else -1. */
+    private final int xSlot;
+
+    private final int ySlot;
 
     Binary(ExprNode x, ExprNode y) {
       this.x = x;
       this.y = y;
+      this.xSlot = LocalRead.doubleSlot(x);
+      this.ySlot = LocalRead.doubleSlot(y);
+    }
+
+    final double x(Frame f) {
+      int s = xSlot;
+      return s >= 0 ? Double.longBitsToDouble(f.longs[s]) : x.execDouble(f);
+    }
+
+    final double y(Frame f) {
+      int s = ySlot;
+      return s >= 0 ? Double.longBitsToDouble(f.longs[s]) : y.execDouble(f);
     }
   }
 
@@ -54,7 +72,7 @@ final class DoubleArithmetic {
 
     @Override
     public double execDouble(Frame f) {
-      return x.execDouble(f) + y.execDouble(f);
+      return x(f) + y(f);
     }
   }
 
@@ -65,7 +83,7 @@ final class DoubleArithmetic {
 
     @Override
     public double execDouble(Frame f) {
-      return x.execDouble(f) - y.execDouble(f);
+      return x(f) - y(f);
     }
   }
 
@@ -76,7 +94,7 @@ final class DoubleArithmetic {
 
     @Override
     public double execDouble(Frame f) {
-      return x.execDouble(f) * y.execDouble(f);
+      return x(f) * y(f);
     }
   }
 
@@ -87,7 +105,7 @@ final class DoubleArithmetic {
 
     @Override
     public double execDouble(Frame f) {
-      return x.execDouble(f) / y.execDouble(f);
+      return x(f) / y(f);
     }
   }
 
@@ -119,12 +137,29 @@ final class DoubleArithmetic {
   }
 
   private abstract static class Compare extends BoolNode {
-    final ExprNode x;
-    final ExprNode y;
+    private final ExprNode x;
+    private final ExprNode y;
+
+    /** Where an operand is a local, its slot: to save a call; else -1. */
+    private final int xSlot;
+
+    private final int ySlot;
 
     Compare(ExprNode x, ExprNode y) {
       this.x = x;
       this.y = y;
+      this.xSlot = LocalRead.doubleSlot(x);
+      this.ySlot = LocalRead.doubleSlot(y);
+    }
+
+    final double x(Frame f) {
+      int s = xSlot;
+      return s >= 0 ? Double.longBitsToDouble(f.longs[s]) : x.execDouble(f);
+    }
+
+    final double y(Frame f) {
+      int s = ySlot;
+      return s >= 0 ? Double.longBitsToDouble(f.longs[s]) : y.execDouble(f);
     }
   }
 
@@ -135,7 +170,7 @@ final class DoubleArithmetic {
 
     @Override
     public boolean execBool(Frame f) {
-      return x.execDouble(f) == y.execDouble(f);
+      return x(f) == y(f);
     }
   }
 
@@ -146,7 +181,7 @@ final class DoubleArithmetic {
 
     @Override
     public boolean execBool(Frame f) {
-      return x.execDouble(f) != y.execDouble(f);
+      return x(f) != y(f);
     }
   }
 
@@ -157,7 +192,7 @@ final class DoubleArithmetic {
 
     @Override
     public boolean execBool(Frame f) {
-      return x.execDouble(f) < y.execDouble(f);
+      return x(f) < y(f);
     }
   }
 
@@ -168,7 +203,7 @@ final class DoubleArithmetic {
 
     @Override
     public boolean execBool(Frame f) {
-      return x.execDouble(f) <= y.execDouble(f);
+      return x(f) <= y(f);
     }
   }
 
@@ -179,7 +214,7 @@ final class DoubleArithmetic {
 
     @Override
     public boolean execBool(Frame f) {
-      return x.execDouble(f) > y.execDouble(f);
+      return x(f) > y(f);
     }
   }
 
@@ -190,7 +225,7 @@ final class DoubleArithmetic {
 
     @Override
     public boolean execBool(Frame f) {
-      return x.execDouble(f) >= y.execDouble(f);
+      return x(f) >= y(f);
     }
   }
 }

@@ -16,6 +16,11 @@ public final class LocalRead {
     return x instanceof OfLong l ? l.slot : -1;
   }
 
+  /** Returns the slot that the expression reads a double from, or -1. */
+  public static int doubleSlot(ExprNode x) {
+    return x instanceof OfDouble d ? d.slot : -1;
+  }
+
   /** Returns the slot that the expression reads a reference from, or -1. */
   public static int refSlot(ExprNode x) {
     return x instanceof OfRef r ? r.slot : -1;

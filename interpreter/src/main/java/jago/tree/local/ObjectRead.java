@@ -5,30 +5,35 @@ import jago.runtime.panic.GoPanic;
 import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.type.Storage;
 import jago.runtime.value.Memory;
-import jago.tree.BoolNode;
-import jago.tree.DoubleNode;
 import jago.tree.ExprNode;
-import jago.tree.LongNode;
 import jago.tree.Node;
-import jago.tree.RefNode;
 
 /**
  * Reads of a variable at a fixed offset of an object: a field of a struct, or the content of a
  * cell. A null object is a nil pointer.
  */
-final class ObjectRead {
-  private ObjectRead() {}
+abstract class ObjectRead extends ExprNode {
+  private final ExprNode object;
 
-  static ExprNode of(Storage storage, ExprNode object, long offset) {
-    int slot = LocalRead.refSlot(object);
-    boolean local = slot >= 0;
+  /** Where the object is in a local, its slot: to save a call; else -1. */
+  private final int slot;
+
+  final long offset;
+
+  private ObjectRead(ExprNode object, long offset) {
+    this.object = object;
+    this.slot = LocalRead.refSlot(object);
+    this.offset = offset;
+  }
+
+  static ObjectRead of(Storage storage, ExprNode object, long offset) {
     return switch (storage) {
-      case I64 -> local ? new LongOfLocal(slot, offset) : new OfLong(object, offset);
+      case I64 -> new OfLong(object, offset);
       case I8, U8, I16, U16, I32, U32 -> new OfInteger(storage, object, offset);
-      case F64 -> local ? new DoubleOfLocal(slot, offset) : new OfDouble(object, offset);
+      case F64 -> new OfDouble(object, offset);
       case F32 -> new OfFloat(object, offset);
       case BOOL -> new OfBool(object, offset);
-      case REF -> local ? new RefOfLocal(slot, offset) : new OfRef(object, offset);
+      case REF -> new OfRef(object, offset);
     };
   }
 
@@ -36,177 +41,88 @@ final class ObjectRead {
     return RuntimeErrors.nilDereference().raisedIn(f, at);
   }
 
-  private static final class OfLong extends LongNode {
-    private final ExprNode object;
-    private final long offset;
-
-    OfLong(ExprNode object, long offset) {
-      this.object = object;
-      this.offset = offset;
-    }
-
-    @Override
-    public long execLong(Frame f) {
-      Object o = object.execRef(f);
-      if (o == null) {
-        throw nil(f, this);
-      }
-      return Memory.getLong(o, offset);
-    }
+  @Override
+  public final void execVoid(Frame f) {
+    object(f);
   }
 
-  private static final class LongOfLocal extends LongNode {
-    private final int slot;
-    private final long offset;
+  /** Returns the object, which is not null. */
+  final Object object(Frame f) {
+    int s = slot;
+    Object o = s >= 0 ? f.refs[s] : object.execRef(f);
+    if (o == null) {
+      throw nil(f, this);
+    }
+    return o;
+  }
 
-    LongOfLocal(int slot, long offset) {
-      this.slot = slot;
-      this.offset = offset;
+  private static final class OfLong extends ObjectRead {
+    OfLong(ExprNode object, long offset) {
+      super(object, offset);
     }
 
     @Override
     public long execLong(Frame f) {
-      Object o = f.refs[slot];
-      if (o == null) {
-        throw nil(f, this);
-      }
-      return Memory.getLong(o, offset);
+      return Memory.getLong(object(f), offset);
     }
   }
 
   /** An integer of less than 64 bits. */
-  private static final class OfInteger extends LongNode {
+  private static final class OfInteger extends ObjectRead {
     private final Storage storage;
-    private final ExprNode object;
-    private final long offset;
 
     OfInteger(Storage storage, ExprNode object, long offset) {
+      super(object, offset);
       this.storage = storage;
-      this.object = object;
-      this.offset = offset;
     }
 
     @Override
     public long execLong(Frame f) {
-      Object o = object.execRef(f);
-      if (o == null) {
-        throw nil(f, this);
-      }
-      return Memory.load(storage, o, offset);
+      return Memory.load(storage, object(f), offset);
     }
   }
 
-  private static final class OfDouble extends DoubleNode {
-    private final ExprNode object;
-    private final long offset;
-
+  private static final class OfDouble extends ObjectRead {
     OfDouble(ExprNode object, long offset) {
-      this.object = object;
-      this.offset = offset;
+      super(object, offset);
     }
 
     @Override
     public double execDouble(Frame f) {
-      Object o = object.execRef(f);
-      if (o == null) {
-        throw nil(f, this);
-      }
-      return Memory.getDouble(o, offset);
+      return Memory.getDouble(object(f), offset);
     }
   }
 
-  private static final class DoubleOfLocal extends DoubleNode {
-    private final int slot;
-    private final long offset;
-
-    DoubleOfLocal(int slot, long offset) {
-      this.slot = slot;
-      this.offset = offset;
-    }
-
-    @Override
-    public double execDouble(Frame f) {
-      Object o = f.refs[slot];
-      if (o == null) {
-        throw nil(f, this);
-      }
-      return Memory.getDouble(o, offset);
-    }
-  }
-
-  private static final class OfFloat extends DoubleNode {
-    private final ExprNode object;
-    private final long offset;
-
+  private static final class OfFloat extends ObjectRead {
     OfFloat(ExprNode object, long offset) {
-      this.object = object;
-      this.offset = offset;
+      super(object, offset);
     }
 
     @Override
     public double execDouble(Frame f) {
-      Object o = object.execRef(f);
-      if (o == null) {
-        throw nil(f, this);
-      }
-      return Memory.getFloat(o, offset);
+      return Memory.getFloat(object(f), offset);
     }
   }
 
-  private static final class OfBool extends BoolNode {
-    private final ExprNode object;
-    private final long offset;
-
+  private static final class OfBool extends ObjectRead {
     OfBool(ExprNode object, long offset) {
-      this.object = object;
-      this.offset = offset;
+      super(object, offset);
     }
 
     @Override
     public boolean execBool(Frame f) {
-      Object o = object.execRef(f);
-      if (o == null) {
-        throw nil(f, this);
-      }
-      return Memory.getBool(o, offset);
+      return Memory.getBool(object(f), offset);
     }
   }
 
-  private static final class OfRef extends RefNode {
-    private final ExprNode object;
-    private final long offset;
-
+  private static final class OfRef extends ObjectRead {
     OfRef(ExprNode object, long offset) {
-      this.object = object;
-      this.offset = offset;
+      super(object, offset);
     }
 
     @Override
     public Object execRef(Frame f) {
-      Object o = object.execRef(f);
-      if (o == null) {
-        throw nil(f, this);
-      }
-      return Memory.getRef(o, offset);
-    }
-  }
-
-  private static final class RefOfLocal extends RefNode {
-    private final int slot;
-    private final long offset;
-
-    RefOfLocal(int slot, long offset) {
-      this.slot = slot;
-      this.offset = offset;
-    }
-
-    @Override
-    public Object execRef(Frame f) {
-      Object o = f.refs[slot];
-      if (o == null) {
-        throw nil(f, this);
-      }
-      return Memory.getRef(o, offset);
+      return Memory.getRef(object(f), offset);
     }
   }
 }

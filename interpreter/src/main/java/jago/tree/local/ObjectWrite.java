@@ -11,11 +11,16 @@ import jago.tree.expression.InPlace;
 /** Writes of a variable at a fixed offset of an object, see {@link ObjectRead}. */
 abstract class ObjectWrite extends StmtNode {
   private final ExprNode object;
+
+  /** Where the object is in a local, its slot: to save a call; else -1. */
+  private final int slot;
+
   final ExprNode value;
   final long offset;
 
   private ObjectWrite(ExprNode object, long offset, ExprNode value) {
     this.object = object;
+    this.slot = LocalRead.refSlot(object);
     this.offset = offset;
     this.value = value;
   }
@@ -33,7 +38,8 @@ abstract class ObjectWrite extends StmtNode {
 
   /** Returns the object, which is not null. */
   final Object object(Frame f) {
-    Object o = object.execRef(f);
+    int s = slot;
+    Object o = s >= 0 ? f.refs[s] : object.execRef(f);
     if (o == null) {
       throw ObjectRead.nil(f, this);
     }
