@@ -213,3 +213,21 @@ func Acosh(x float64) float64
 
 // Atanh returns the inverse hyperbolic tangent of x.
 func Atanh(x float64) float64
+
+// Gamma returns the Gamma function of x.
+func Gamma(x float64) float64
+
+// Lgamma returns the natural logarithm of the absolute value of Gamma(x), and its sign.
+func Lgamma(x float64) (lgamma float64, sign int)
+
+// Erf returns the error function of x.
+func Erf(x float64) float64
+
+// Erfc returns 1 - Erf(x), exact also where that is small.
+func Erfc(x float64) float64
+
+// Erfinv returns the number whose error function is x.
+func Erfinv(x float64) float64
+
+// Erfcinv returns the number whose complementary error function is x.
+func Erfcinv(x float64) float64 { return Erfinv(1 - x) }

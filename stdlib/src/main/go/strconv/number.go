@@ -91,6 +91,56 @@ func ParseFloat(s string, bitSize int) (float64, error) {
 	return f, nil
 }
 
+// ParseComplex reads a complex number of 64 or 128 bits: N, Ni or N±Ni, perhaps in parentheses, in
+// which each N is a number as [ParseFloat] reads it. What is too large gives infinities and
+// [ErrRange].
+func ParseComplex(s string, bitSize int) (complex128, error) {
+	size := 64
+	if bitSize == 64 {
+		size = 32
+	}
+	num := s
+	if n := len(s); n >= 2 && s[0] == '(' && s[n-1] == ')' {
+		num = s[1 : n-1]
+	}
+	if num == "" || num[len(num)-1] != 'i' {
+		re, fault := parseFloat(num, size)
+		return complex(re, 0), numError("ParseComplex", s, fault, 10, bitSize)
+	}
+	num = num[:len(num)-1]
+	at := imaginaryStart(num)
+	re, fault := 0.0, good
+	if at > 0 {
+		end := at
+		if num[at-1] == '+' {
+			end-- // as in 1+-2i
+		}
+		re, fault = parseFloat(num[:end], size)
+	}
+	im, fault2 := parseFloat(num[at:], size)
+	if fault == badSyntax || fault2 == badSyntax {
+		return 0, numError("ParseComplex", s, badSyntax, 10, bitSize)
+	}
+	return complex(re, im), numError("ParseComplex", s, max(fault, fault2), 10, bitSize)
+}
+
+// imaginaryStart returns where the last number of s begins: at a sign that is not of an exponent.
+func imaginaryStart(s string) int {
+	hex := false
+	for i := 0; i < len(s); i++ {
+		hex = hex || s[i] == 'x' || s[i] == 'X'
+	}
+	for i := len(s) - 1; i > 0; i-- {
+		if s[i] == '+' || s[i] == '-' {
+			before := s[i-1] | 0x20
+			if before != 'p' && (before != 'e' || hex) {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
 // ParseBool returns the value of 1, t, T, TRUE, true, True, 0, f, F, FALSE, false, False; any other
 // string is an error.
 func ParseBool(str string) (bool, error) {

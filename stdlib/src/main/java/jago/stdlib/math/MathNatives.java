@@ -197,4 +197,25 @@ public final class MathNatives {
   public static double Hypot(double p, double q) {
     return Exponential.hypot(p, q);
   }
+
+  public static double Gamma(double x) {
+    return GammaFunction.gamma(x);
+  }
+
+  public static double Lgamma(G g, double x) {
+    g.setResult(1, (long) GammaFunction.sign(x));
+    return GammaFunction.logGamma(x);
+  }
+
+  public static double Erf(double x) {
+    return ErrorFunction.erf(x);
+  }
+
+  public static double Erfc(double x) {
+    return ErrorFunction.erfc(x);
+  }
+
+  public static double Erfinv(double x) {
+    return ErrorFunction.inverse(x);
+  }
 }

@@ -41,6 +41,11 @@ class MathNativesTest {
           Map.entry("floor", MathNatives::Floor),
           Map.entry("ceil", MathNatives::Ceil),
           Map.entry("trunc", MathNatives::Trunc),
+          Map.entry("gamma", MathNatives::Gamma),
+          Map.entry("lgamma", x -> GammaFunction.logGamma(x) * GammaFunction.sign(x)),
+          Map.entry("erf", MathNatives::Erf),
+          Map.entry("erfc", MathNatives::Erfc),
+          Map.entry("erfinv", MathNatives::Erfinv),
           Map.entry("sqrt", MathNatives::Sqrt));
   private static final Map<String, DoubleBinaryOperator> BINARY =
       Map.of(
