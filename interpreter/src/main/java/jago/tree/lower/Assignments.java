@@ -13,11 +13,11 @@ import jago.tree.controlflow.Nothing;
 import jago.tree.controlflow.Sequence;
 import jago.tree.local.Locals;
 import jago.tree.local.Place;
+import jago.tree.local.Spill;
 import jago.types.Info;
 import jago.types.Var;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** Lowers variable declarations and assignments. */
 final class Assignments {
@@ -49,22 +49,43 @@ final class Assignments {
   }
 
   StmtNode assign(Stmt.Assign a) {
-    if (a.rhs == null) {
-      int delta = a.op == Operator.ADD ? 1 : -1;
-      return withOperands(a.lhs, (p, _) -> p.increment(delta, fn.slots));
-    }
-    if (a.op == Operator.DEF) {
-      return define(list(a.lhs), list(a.rhs));
-    }
-    if (a.op != null) {
-      return update(a);
-    }
     List<Expr> lhs = list(a.lhs);
     List<Expr> rhs = list(a.rhs);
-    if (lhs.size() == 1) {
-      return single(a.lhs, a.rhs);
+    if (a.op == Operator.DEF) {
+      return Stmts.after(fn.order.before(values(lhs, rhs)), () -> define(lhs, rhs), a.pos);
     }
-    return lhs.size() == rhs.size() ? tuple(lhs, rhs) : unpack(places(lhs), rhs.getFirst());
+    if (lhs.size() == 1) {
+      List<StmtNode> before = new ArrayList<>(fn.order.calls(lhs));
+      before.addAll(fn.order.before(rhs));
+      return Stmts.after(before, () -> one(a), a.pos);
+    }
+    if (lhs.size() == rhs.size()) {
+      return Stmts.after(fn.order.before(lhs, rhs), () -> tuple(lhs, rhs), a.pos);
+    }
+    List<StmtNode> before = new ArrayList<>(fn.order.calls(lhs));
+    before.addAll(fn.order.before(values(lhs, rhs)));
+    return Stmts.after(before, () -> unpack(lhs, rhs.getFirst()), a.pos);
+  }
+
+  /** Returns the values; the operands of one that stands for two. */
+  private static List<Expr> values(List<? extends Expr> lhs, List<Expr> rhs) {
+    if (lhs.size() == rhs.size()) {
+      return rhs;
+    }
+    return switch (Exprs.unparen(rhs.getFirst())) {
+      case Expr.Index i -> List.of(i.x, i.index);
+      case Expr.TypeAssert t -> List.of(t.x);
+      case Expr.Unary u -> List.of(u.x);
+      default -> rhs;
+    };
+  }
+
+  private StmtNode one(Stmt.Assign a) {
+    if (a.rhs == null) {
+      int delta = a.op == Operator.ADD ? 1 : -1;
+      return fn.exprs.place(a.lhs).increment(delta, fn.slots);
+    }
+    return a.op != null ? update(a) : single(a.lhs, a.rhs);
   }
 
   // One place.
@@ -73,7 +94,8 @@ final class Assignments {
     if (isBlank(lhs)) {
       return discard(rhs);
     }
-    return withOperands(lhs, (p, plain) -> p.write(value(rhs, p.type, plain)));
+    Place p = fn.exprs.place(lhs);
+    return p.write(value(rhs, p.type, isPlainLocal(lhs)));
   }
 
   /** A plain local takes over a struct or array, other places copy it themselves. */
@@ -92,29 +114,12 @@ final class Assignments {
     return Exprs.unparen(e) instanceof Expr.Name n && n.obj instanceof Var v && fn.isPlainLocal(v);
   }
 
-  /**
-   * Makes the node that stores into the place e; where its operands hold calls they are evaluated
-   * first, as they stand first in the source.
-   */
-  private StmtNode withOperands(Expr e, BiFunction<Place, Boolean, StmtNode> store) {
-    Place p = fn.exprs.place(e);
-    if (!Exprs.hasCall(e)) {
-      return store.apply(p, isPlainLocal(e));
-    }
-    List<StmtNode> steps = new ArrayList<>();
-    Place fixed = p.fixed(fn.slots, steps);
-    steps.add(store.apply(fixed, false));
-    return Sequence.of(steps.toArray(StmtNode[]::new));
-  }
-
   private StmtNode update(Stmt.Assign a) {
-    boolean shift = a.op == Operator.SHL || a.op == Operator.SHR;
-    if (shift) {
-      boolean unsigned = fn.exprs.isUnsigned(a.rhs);
-      return withOperands(
-          a.lhs, (p, _) -> p.shift(a.op, fn.exprs.count(a.rhs), unsigned, fn.slots));
+    Place p = fn.exprs.place(a.lhs);
+    if (a.op == Operator.SHL || a.op == Operator.SHR) {
+      return p.shift(a.op, fn.exprs.count(a.rhs), fn.exprs.isUnsigned(a.rhs), fn.slots);
     }
-    return withOperands(a.lhs, (p, _) -> p.update(a.op, fn.exprs.operand(a.rhs, p.type), fn.slots));
+    return p.update(a.op, fn.exprs.operand(a.rhs, p.type), fn.slots);
   }
 
   // Several places.
@@ -169,49 +174,36 @@ final class Assignments {
     return Exprs.isNil(e) ? null : fn.type(e);
   }
 
-  private List<Sink> places(List<Expr> lhs) {
+  /** Lowers {@code a, b = f()} and {@code v, ok = x} for any places: their operands come last. */
+  private StmtNode unpack(List<Expr> lhs, Expr rhs) {
     List<StmtNode> operands = new ArrayList<>();
     List<Sink> sinks = new ArrayList<>();
     for (Expr e : lhs) {
       sinks.add(isBlank(e) ? blank() : place(fn.exprs.place(e).fixed(fn.slots, operands)));
     }
-    if (!operands.isEmpty()) {
-      sinks.add(new Steps(operands));
-    }
-    return sinks;
+    return unpack(sinks, rhs, operands);
   }
 
-  /** What is to be done before the values are evaluated, at the end of a list of sinks. */
-  private record Steps(List<StmtNode> before) implements Sink {
-    @Override
-    public RType type(RType own) {
-      throw new IllegalStateException("steps take no value");
-    }
-
-    @Override
-    public StmtNode store(ExprNode value) {
-      throw new IllegalStateException("steps take no value");
-    }
-  }
-
-  /** Lowers {@code a, b = f()} and {@code v, ok = x}. */
-  private StmtNode unpack(List<Sink> sinks, Expr rhs) {
+  /**
+   * Unpacks.
+   *
+   * @param operands what is to be done between the evaluation of the values and the stores
+   */
+  private StmtNode unpack(List<Sink> sinks, Expr rhs, List<StmtNode> operands) {
     List<StmtNode> steps = new ArrayList<>();
-    if (sinks.getLast() instanceof Steps s) {
-      steps.addAll(s.before);
-      sinks.removeLast();
-    }
     if (Calls.isMultiValued(rhs) && Exprs.unparen(rhs) instanceof Expr.Call c) {
-      unpackCall(sinks, c, steps);
+      unpackCall(sinks, c, operands, steps);
     } else {
-      unpackCommaOk(sinks, rhs, steps);
+      unpackCommaOk(sinks, rhs, operands, steps);
     }
-    return Sequence.of(steps.toArray(StmtNode[]::new));
+    return Calls.sequence(steps);
   }
 
-  private void unpackCall(List<Sink> sinks, Expr.Call c, List<StmtNode> steps) {
+  private void unpackCall(
+      List<Sink> sinks, Expr.Call c, List<StmtNode> operands, List<StmtNode> steps) {
     Calls.Several call = fn.calls.several(c);
     steps.add(call.call());
+    steps.addAll(operands);
     for (int i = 0; i < sinks.size(); i++) {
       Calls.Value v = call.values().get(i);
       RType t = sinks.get(i).type(v.type());
@@ -219,7 +211,8 @@ final class Assignments {
     }
   }
 
-  private void unpackCommaOk(List<Sink> sinks, Expr rhs, List<StmtNode> steps) {
+  private void unpackCommaOk(
+      List<Sink> sinks, Expr rhs, List<StmtNode> operands, List<StmtNode> steps) {
     int okSlot = fn.slots.slot(Layout.Kind.BOOL);
     ExprNode x = fn.exprs.commaOk(rhs, okSlot);
     RType own = fn.type(rhs);
@@ -228,6 +221,10 @@ final class Assignments {
     ExprNode value = Exprs.converted(own, t, x, rhs.pos);
     if (Functions.isVariable(t) && fn.exprs.aliases(rhs)) {
       value = jago.tree.expression.Conversions.copy(t, value).at(rhs.pos);
+    }
+    if (!operands.isEmpty()) {
+      value = Spill.value(Lowering.kind(t), value, fn.slots, steps);
+      steps.addAll(operands);
     }
     steps.add(first.store(value));
     Sink second = sinks.get(1);
@@ -295,7 +292,8 @@ final class Assignments {
       }
       return steps.isEmpty() ? new Nothing() : Sequence.of(steps.toArray(StmtNode[]::new));
     }
-    return defineAll(sinks, values);
+    List<StmtNode> before = fn.order.before(values(d.names, values));
+    return Stmts.after(before, () -> defineAll(sinks, values), d.pos);
   }
 
   private StmtNode define(List<Expr> lhs, List<Expr> rhs) {
@@ -323,7 +321,7 @@ final class Assignments {
   /** New variables cannot be seen by the values, so each is stored at once. */
   private StmtNode defineAll(List<Sink> sinks, List<Expr> values) {
     if (sinks.size() != values.size()) {
-      return unpack(sinks, values.getFirst());
+      return unpack(sinks, values.getFirst(), List.of());
     }
     StmtNode[] steps = new StmtNode[values.size()];
     for (int i = 0; i < steps.length; i++) {
@@ -341,8 +339,11 @@ final class Assignments {
     for (Var v : init.lhs()) {
       sinks.add(v.name().equals("_") ? blankOf(v) : place(fn.place(v, v.pos())));
     }
-    StmtNode n = defineAll(sinks, List.of(init.rhs()));
-    return n.pos() == 0 ? n.at(init.rhs().pos) : n;
+    Expr rhs = init.rhs();
+    List<Expr> values = sinks.size() == 1 ? List.of(rhs) : values(List.of(), List.of(rhs));
+    StmtNode n =
+        Stmts.after(fn.order.before(values), () -> defineAll(sinks, List.of(rhs)), rhs.pos);
+    return n.pos() == 0 ? n.at(rhs.pos) : n;
   }
 
   /** A blank variable still converts its value, which may panic. */

@@ -24,7 +24,6 @@ import jago.tree.element.Maps;
 import jago.tree.expression.Constants;
 import jago.tree.expression.Conversions;
 import jago.tree.local.Locals;
-import jago.tree.local.Spill;
 import jago.types.BuiltinId;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +41,8 @@ final class BuiltinCalls {
    *
    * @param type null for nil and for a type
    * @param aliases a struct or array may be that of a variable
-   * @param calls evaluating it calls a function
    */
-  private record Operand(RType type, ExprNode node, boolean aliases, boolean calls, int pos) {
+  private record Operand(RType type, ExprNode node, boolean aliases, int pos) {
     ExprNode to(RType t) {
       return type == null ? Constants.zero(t) : Exprs.converted(type, t, node, pos);
     }
@@ -56,24 +54,24 @@ final class BuiltinCalls {
     }
   }
 
-  /** Lowers the arguments; a call that yields several of them is added to before. */
+  /** Lowers the arguments; what is to be done before they are evaluated is added to before. */
   private List<Operand> operands(Expr.Call c, List<StmtNode> before) {
     List<Operand> out = new ArrayList<>();
     if (c.args.size() == 1 && Calls.isMultiValued(c.args.getFirst())) {
       Calls.Several s = fn.calls.several(c.args.getFirst());
       before.add(s.call());
       for (Calls.Value v : s.values()) {
-        out.add(new Operand(v.type(), v.node(), false, false, c.pos));
+        out.add(new Operand(v.type(), v.node(), false, c.pos));
       }
       return out;
     }
+    before.addAll(fn.order.before(c.args));
     for (Expr e : c.args) {
       if (Exprs.isNil(e) || Exprs.unparen(e).kind == Expr.ExprKind.TYPE) {
-        out.add(new Operand(null, null, false, false, e.pos));
+        out.add(new Operand(null, null, false, e.pos));
       } else {
         ExprNode x = fn.exprs.expr(e);
-        boolean aliases = fn.exprs.aliases(e);
-        out.add(new Operand(fn.type(e), x, aliases, Exprs.hasCall(e), e.pos));
+        out.add(new Operand(fn.type(e), x, fn.exprs.aliases(e), e.pos));
       }
     }
     return out;
@@ -118,38 +116,16 @@ final class BuiltinCalls {
     return Builtins.complex(t, args.getFirst().to(part), args.get(1).to(part));
   }
 
-  /** Operands that hold calls are evaluated first: what they do to the others is seen by these. */
   private ExprNode append(Expr.Call c, List<Operand> args) {
     RType slice = fn.type(c);
-    List<StmtNode> before = new ArrayList<>();
     ExprNode s = args.getFirst().to(slice);
     List<Operand> rest = args.subList(1, args.size());
-    if (args.getFirst().calls && rest.stream().anyMatch(Operand::calls)) {
-      s = Spill.ref(s, fn.slots, before);
+    if (c.hasDots) {
+      Operand more = rest.getFirst();
+      return more.type == null ? s : Builtins.appendAll(slice, s, more.type, more.node);
     }
-    ExprNode appended =
-        c.hasDots ? appendAll(slice, s, rest.getFirst(), before) : append(slice, s, rest, before);
-    return Preceded.of(appended.at(c.pos), before.toArray(StmtNode[]::new));
-  }
-
-  private ExprNode append(RType slice, ExprNode s, List<Operand> rest, List<StmtNode> before) {
-    Layout.Kind kind = Lowering.kind(slice.elem());
-    ExprNode[] values = new ExprNode[rest.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = rest.get(i).own(slice.elem());
-      if (values.length > 1 && rest.get(i).calls) {
-        values[i] = Spill.value(kind, values[i], fn.slots, before);
-      }
-    }
+    ExprNode[] values = rest.stream().map(a -> a.own(slice.elem())).toArray(ExprNode[]::new);
     return Builtins.append(slice, s, values);
-  }
-
-  private ExprNode appendAll(RType slice, ExprNode s, Operand more, List<StmtNode> before) {
-    if (more.type == null) {
-      return s;
-    }
-    ExprNode t = more.calls ? Spill.ref(more.node, fn.slots, before) : more.node;
-    return Builtins.appendAll(slice, s, more.type, t);
   }
 
   private ExprNode make(Expr.Call c, List<Operand> args) {
@@ -225,7 +201,7 @@ final class BuiltinCalls {
     List<Operand> args = operands(c, before);
     if (id == BuiltinId.RECOVER) {
       ExprNode frame = new CurrentFrame(fn.rangeFuncs.frameSlot());
-      args = List.of(new Operand(RType.ANY, frame, false, false, c.pos));
+      args = List.of(new Operand(RType.ANY, frame, false, c.pos));
     }
     List<RType> types = types(args, id);
     RType sig = fn.program.types.types().funcOf(types.toArray(RType[]::new), new RType[0], false);
@@ -238,7 +214,7 @@ final class BuiltinCalls {
       inside.add(Locals.read(kind, layout.paramSlots[i]));
     }
     if (!before.isEmpty()) {
-      passed[0] = passed[0].after(before.getFirst());
+      passed[0] = passed[0].after(Calls.sequence(before));
     }
     StmtNode body = effect(id, types, inside, c.pos);
     if (body == null) {

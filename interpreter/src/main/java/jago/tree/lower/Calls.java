@@ -5,6 +5,7 @@ import jago.runtime.call.Code;
 import jago.runtime.call.Layout;
 import jago.runtime.call.NativeCode;
 import jago.runtime.type.InterfaceMethod;
+import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
 import jago.tree.Preceded;
@@ -17,6 +18,7 @@ import jago.tree.call.GoCode;
 import jago.tree.call.InterfaceCall;
 import jago.tree.call.NativeCall;
 import jago.tree.call.Results;
+import jago.tree.controlflow.Sequence;
 import jago.tree.element.Literals;
 import jago.tree.expression.Constants;
 import jago.tree.local.Locals;
@@ -71,7 +73,8 @@ final class Calls {
     if (x.value != null && Exprs.isNumeric(to)) {
       return fn.exprs.constant((Constant) x.value, to);
     }
-    return fn.exprs.operand(x, to);
+    List<StmtNode> before = to.kind == Kind.SLICE ? fn.order.before(c.args) : List.of();
+    return Order.after(before, fn.exprs.operand(x, to));
   }
 
   /** Reports whether e is a call with several results. */
@@ -92,7 +95,11 @@ final class Calls {
       Code code = fn.program.functions.code(f, targs);
       RType type = fn.program.functions.type(f, targs);
       boolean borrows = borrows(f, type, later);
+      List<StmtNode> before = fn.order.before(c.args);
       Argument[] args = arguments(c, type, borrows);
+      if (!before.isEmpty()) {
+        args[0] = args[0].after(sequence(before));
+      }
       return lowered(direct(code, null, args, c.pos), type, code.layout);
     }
     Expr.Selector s = Selectors.methodSelector(c.fun);
@@ -101,7 +108,8 @@ final class Calls {
     }
     RType type = fn.type(c.fun);
     Layout layout = fn.program.layouts.function(type);
-    ExprNode callee = fn.exprs.expr(c.fun);
+    List<StmtNode> before = fn.order.before(withArguments(c.fun, c));
+    ExprNode callee = Order.after(before, fn.exprs.expr(c.fun));
     Argument[] args = slotted(arguments(c, type, false), layout, null);
     return lowered(new FuncCall(callee, firstResult(layout), args).at(c.pos), type, layout);
   }
@@ -115,14 +123,26 @@ final class Calls {
   }
 
   private Lowered methodCall(Expr.Call c, Expr.Selector s, boolean later) {
+    List<StmtNode> before = fn.order.before(withArguments(s.x, c));
     Selectors.Base x = fn.selectors.base(s.x);
     MethodFinder.Found m = fn.selectors.find(x.type(), s);
     Selectors.Base holder = Selectors.follow(x, m.path(), m.path().length, s.pos);
     boolean aliases = Selectors.aliases(holder, m.path().length > 0 || fn.exprs.aliases(s.x));
     boolean borrows = m.func() != null && borrows(m.func(), methodType(m), later);
     Argument[] args = arguments(c, methodType(m), borrows);
-    CallNode n = method(holder, m, aliases && !borrows, args, c.pos);
+    CallNode n = method(holder, m, aliases && !borrows, before, args, c.pos);
     return lowered(n, methodType(m), methodLayout(m));
+  }
+
+  private static List<Expr> withArguments(Expr callee, Expr.Call c) {
+    List<Expr> operands = new ArrayList<>(c.args.size() + 1);
+    operands.add(callee);
+    operands.addAll(c.args);
+    return operands;
+  }
+
+  static StmtNode sequence(List<StmtNode> steps) {
+    return Sequence.of(steps.toArray(StmtNode[]::new));
   }
 
   /** Reports whether f gets structs and arrays without a copy. */
@@ -145,19 +165,25 @@ final class Calls {
    * Calls a method on the receiver that holder has.
    *
    * @param aliases the receiver, where it is a struct or array, may be that of a variable
+   * @param before what is to be done before the receiver is evaluated
    * @param args their slots do not count
    */
   CallNode method(
-      Selectors.Base holder, MethodFinder.Found m, boolean aliases, Argument[] args, int pos) {
+      Selectors.Base holder,
+      MethodFinder.Found m,
+      boolean aliases,
+      List<StmtNode> before,
+      Argument[] args,
+      int pos) {
     if (m.func() == null) {
       InterfaceMethod w = m.wanted();
       Layout layout = methodLayout(m);
       Argument[] slotted = slotted(args, layout, null);
-      return new InterfaceCall(holder.node(), w.name(), w.pkgPath(), firstResult(layout), slotted)
-          .at(pos);
+      ExprNode x = Order.after(before, holder.node());
+      return new InterfaceCall(x, w.name(), w.pkgPath(), firstResult(layout), slotted).at(pos);
     }
     Code code = fn.program.functions.code(m.func(), m.args());
-    ExprNode recv = Selectors.receiver(holder, m.func(), aliases, pos);
+    ExprNode recv = Order.after(before, Selectors.receiver(holder, m.func(), aliases, pos));
     return direct(code, recv, args, pos);
   }
 
@@ -276,6 +302,10 @@ final class Calls {
 
   /** Lowers a call with several results to one expression each; the first one makes the call. */
   List<Value> spread(Expr e) {
+    List<Value> kept = fn.order.keptSeveral(e);
+    if (kept != null) {
+      return kept;
+    }
     Several s = several(e);
     Value first = s.values.getFirst();
     s.values.set(0, new Value(Preceded.of(first.node, s.call), first.type));

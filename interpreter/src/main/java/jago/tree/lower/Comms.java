@@ -46,8 +46,9 @@ final class Comms {
     return switch (c.comm) {
       case Stmt.Send x -> {
         RType elem = fn.type(x.chan).elem();
-        ExprNode chan = fn.exprs.expr(x.chan);
-        ExprNode value = fn.exprs.value(x.value, elem);
+        ExprNode chan = fn.order.expr(x.chan);
+        List<StmtNode> before = fn.order.before(List.of(x.value));
+        ExprNode value = Order.after(before, fn.exprs.value(x.value, elem));
         StmtNode body = fn.stmts.block(c.body, List.of());
         yield new SelectNode.Case(chan, value, Lowering.kind(elem), body);
       }
@@ -61,7 +62,7 @@ final class Comms {
   private SelectNode.Case receive(Stmt.CommClause c, Expr rhs, List<Expr> lhs, boolean define) {
     Expr.Unary u = (Expr.Unary) Exprs.unparen(rhs);
     RType elem = fn.type(u.x).elem();
-    ExprNode chan = fn.exprs.expr(u.x);
+    ExprNode chan = fn.order.expr(u.x);
     List<StmtNode> first = new ArrayList<>();
     if (!lhs.isEmpty()) {
       take(lhs, define, elem, first);

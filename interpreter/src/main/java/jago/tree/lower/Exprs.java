@@ -8,6 +8,7 @@ import jago.runtime.type.RType;
 import jago.runtime.value.Complex;
 import jago.runtime.value.GoString;
 import jago.tree.ExprNode;
+import jago.tree.StmtNode;
 import jago.tree.call.FuncValue;
 import jago.tree.channel.Receive;
 import jago.tree.element.Elements;
@@ -22,6 +23,7 @@ import jago.tree.type.Assertions;
 import jago.types.Constant;
 import jago.types.Info;
 import jago.types.Var;
+import java.util.Arrays;
 import java.util.List;
 
 /** Lowers expressions. */
@@ -47,6 +49,10 @@ final class Exprs {
     if (e.value != null) {
       return constant((Constant) e.value, fn.type(e)).at(e.pos);
     }
+    ExprNode kept = fn.order.kept(e);
+    if (kept != null) {
+      return kept;
+    }
     ExprNode n =
         switch (e) {
           case Expr.Paren p -> expr(p.x);
@@ -57,7 +63,7 @@ final class Exprs {
           case Expr.Index x -> index(x);
           case Expr.Slice x -> slice(x);
           case Expr.TypeAssert x ->
-              Assertions.assertion(fn.type(x.x), fn.type(x.typeExpr), expr(x.x));
+              Assertions.assertion(fn.type(x.x), fn.type(x.typeExpr), fn.order.expr(x.x));
           case Expr.Unary x -> unary(x);
           case Expr.Binary x -> binary(x);
           case Expr.Call x -> fn.calls.value(x);
@@ -96,24 +102,6 @@ final class Exprs {
       case Expr.Unary u -> u.op != Operator.RECV;
       case Expr.Call c -> fn.calls.isConversion(c) && aliases(c.args.getFirst());
       default -> true;
-    };
-  }
-
-  /** Reports whether evaluating e calls a function or receives. */
-  static boolean hasCall(Expr e) {
-    return switch (e) {
-      case null -> false;
-      case Expr.Paren p -> hasCall(p.x);
-      case Expr.Selector s -> hasCall(s.x);
-      case Expr.Index i -> hasCall(i.x) || hasCall(i.index);
-      case Expr.Slice s -> hasCall(s.x) || hasCall(s.lo) || hasCall(s.hi) || hasCall(s.max);
-      case Expr.TypeAssert t -> hasCall(t.x);
-      case Expr.Unary u -> u.op == Operator.RECV || hasCall(u.x);
-      case Expr.Binary b -> hasCall(b.x) || hasCall(b.y);
-      case Expr.KeyValue kv -> hasCall(kv.key) || hasCall(kv.val);
-      case Expr.CompositeLit c -> c.elems.stream().anyMatch(Exprs::hasCall);
-      case Expr.Call c -> c.value == null;
-      default -> false;
     };
   }
 
@@ -244,7 +232,9 @@ final class Exprs {
 
   private ExprNode slice(Expr.Slice s) {
     RType t = fn.type(s.x);
-    return Elements.slice(t, expr(s.x), bound(s.lo), bound(s.hi), bound(s.max));
+    List<StmtNode> before = fn.order.before(Arrays.asList(s.x, s.lo, s.hi, s.max));
+    ExprNode x = Order.after(before, expr(s.x));
+    return Elements.slice(t, x, bound(s.lo), bound(s.hi), bound(s.max));
   }
 
   private ExprNode bound(Expr e) {
@@ -257,7 +247,7 @@ final class Exprs {
     return switch (u.op) {
       case AND -> address(u.x);
       case MUL -> place(u).read();
-      case RECV -> new Receive(expr(u.x), -1);
+      case RECV -> new Receive(fn.order.expr(u.x), -1);
       default -> Operators.unary(u.op, fn.type(u), expr(u.x));
     };
   }
@@ -272,7 +262,7 @@ final class Exprs {
 
   private ExprNode binary(Expr.Binary b) {
     return switch (b.op) {
-      case OROR, ANDAND -> Operators.logic(b.op, expr(b.x), expr(b.y));
+      case OROR, ANDAND -> Operators.logic(b.op, fn.order.expr(b.x), fn.order.expr(b.y));
       case EQL, NEQ, LSS, LEQ, GTR, GEQ -> compare(b.op, b.x, b.y);
       case SHL, SHR -> {
         RType t = fn.type(b);

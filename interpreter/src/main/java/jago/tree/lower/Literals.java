@@ -127,7 +127,8 @@ final class Literals {
     ExprNode[] values = new ExprNode[n];
     for (int i = 0; i < n; i++) {
       Expr.KeyValue kv = (Expr.KeyValue) c.elems.get(i);
-      keys[i] = fn.exprs.value(kv.key, t.key());
+      List<StmtNode> before = fn.order.before(List.of(kv.key, kv.val));
+      keys[i] = Order.after(before, fn.exprs.value(kv.key, t.key()));
       values[i] = fn.exprs.value(kv.val, t.elem());
     }
     return jago.tree.element.Literals.map(t, keys, values);

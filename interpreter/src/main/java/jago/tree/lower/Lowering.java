@@ -53,6 +53,7 @@ final class Lowering {
   final GoCode code;
   final Slots slots;
 
+  final Order order = new Order(this);
   final Exprs exprs = new Exprs(this);
   final Selectors selectors = new Selectors(this);
   final Literals literals = new Literals(this);

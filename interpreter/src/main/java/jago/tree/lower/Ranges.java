@@ -102,15 +102,15 @@ final class Ranges {
   /**
    * spec: "if at most one iteration variable is present and len(x) is constant, x is not evaluated"
    */
-  private static boolean countsOnly(Stmt.Range r, RType t, List<Expr> lhs) {
+  private boolean countsOnly(Stmt.Range r, RType t, List<Expr> lhs) {
     return (t.kind == Kind.ARRAY || t.kind == Kind.POINTER)
         && (lhs.size() < 2 || Assignments.isBlank(lhs.get(1)))
-        && !Exprs.hasCall(r.x);
+        && !new Temporaries(fn).changes(r.x);
   }
 
   private ExprNode operand(Stmt.Range r, RType t, List<Expr> lhs) {
     boolean usesElements = lhs.size() > 1 && !Assignments.isBlank(lhs.get(1));
-    return t.kind == Kind.ARRAY && usesElements ? fn.exprs.value(r.x, t) : fn.exprs.expr(r.x);
+    return t.kind == Kind.ARRAY && usesElements ? fn.exprs.value(r.x, t) : fn.order.expr(r.x);
   }
 
   /** Returns the types of the iteration values. */

@@ -31,6 +31,7 @@ import jago.types.Var;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Lowers statements. */
 final class Stmts {
@@ -123,18 +124,30 @@ final class Stmts {
       case Stmt.Labeled l -> stmt(l.stmt);
       case Stmt.Block b -> block(b);
       case Stmt.ExprStmt x -> expression(x.x);
-      case Stmt.Send x -> send(x);
+      case Stmt.Send x -> after(fn.order.before(List.of(x.chan, x.value)), () -> send(x), x.pos);
       case Stmt.DeclStmt d -> declarations(d);
       case Stmt.Assign a -> fn.assignments.assign(a);
       case Stmt.BranchStmt b -> branch(b);
       case Stmt.CallStmt c -> later(c);
-      case Stmt.Return r -> returns(r);
+      case Stmt.Return r ->
+          after(fn.order.before(Assignments.list(r.results)), () -> returns(r), r.pos);
       case Stmt.If i -> ifStmt(i);
       case Stmt.For f -> forStmt(f);
       case Stmt.Switch w -> fn.switches.lower(w);
       case Stmt.Select w -> fn.comms.select(w);
       case Stmt.Range _ -> throw new IllegalStateException("range outside of for");
     };
+  }
+
+  /** Lowers a statement that comes after steps which keep parts of its operands. */
+  static StmtNode after(List<StmtNode> before, Supplier<StmtNode> lower, int pos) {
+    StmtNode n = lower.get();
+    if (before.isEmpty()) {
+      return n;
+    }
+    List<StmtNode> steps = new ArrayList<>(before);
+    steps.add(n.pos() == 0 ? n.at(pos) : n);
+    return Calls.sequence(steps);
   }
 
   private StmtNode expression(Expr e) {
@@ -145,7 +158,7 @@ final class Stmts {
         return fn.builtins.statement(c, b.builtinId());
       }
     }
-    return new Evaluate(fn.exprs.expr(x)).at(x.pos);
+    return new Evaluate(fn.order.expr(x)).at(x.pos);
   }
 
   private StmtNode send(Stmt.Send s) {
@@ -298,7 +311,7 @@ final class Stmts {
   private StmtNode ifStmt(Stmt.If i) {
     Slots.Mark mark = fn.slots.mark();
     StmtNode init = i.init == null ? null : stmt(i.init);
-    ExprNode cond = fn.exprs.expr(i.cond);
+    ExprNode cond = fn.order.expr(i.cond);
     StmtNode then = block(i.then);
     StmtNode n = i.els == null ? new If(cond, then) : new IfElse(cond, then, stmt(i.els));
     n = n.at(i.pos);
@@ -312,7 +325,7 @@ final class Stmts {
     }
     Slots.Mark mark = fn.slots.mark();
     StmtNode init = f.init == null ? null : stmt(f.init);
-    ExprNode cond = f.cond == null ? null : fn.exprs.expr(f.cond);
+    ExprNode cond = f.cond == null ? null : fn.order.expr(f.cond);
     List<StmtNode> post = copies(f.init);
     if (f.post != null) {
       post.add(stmt(f.post));

@@ -78,7 +78,7 @@ final class Switches {
       return new CondSwitch(null, conds, clauses(cases), defaultClause(s), clauses(s));
     }
     RType t = fn.type(s.tag);
-    ExprNode tag = fn.exprs.expr(s.tag);
+    ExprNode tag = fn.order.expr(s.tag);
     boolean constant = !cases.isEmpty() && cases.stream().allMatch(c -> c.expr.value != null);
     if (constant && !t.isInterface()) {
       if (Lowering.kind(t) == Layout.Kind.LONG) {
@@ -96,7 +96,7 @@ final class Switches {
    */
   private ExprNode isTrue(Expr e) {
     RType t = fn.type(e);
-    return t.isInterface() ? equal(RType.BOOL, Constants.ofBool(true), e) : fn.exprs.expr(e);
+    return t.isInterface() ? equal(RType.BOOL, Constants.ofBool(true), e) : fn.order.expr(e);
   }
 
   private StmtNode longSwitch(Stmt.Switch s, ExprNode tag, List<Case> cases) {
@@ -138,7 +138,9 @@ final class Switches {
     RType u = fn.type(e);
     RType common = u.isInterface() && !t.isInterface() ? u : t;
     ExprNode x = Exprs.converted(t, common, tag, e.pos);
-    return Operators.compare(Operator.EQL, common, x, fn.exprs.operand(e, common)).at(e.pos);
+    List<StmtNode> before = fn.order.before(List.of(e));
+    ExprNode y = Order.after(before, fn.exprs.operand(e, common));
+    return Operators.compare(Operator.EQL, common, x, y).at(e.pos);
   }
 
   private Switch.Clauses clauses(Stmt.Switch s) {
@@ -163,7 +165,7 @@ final class Switches {
   private StmtNode types(Stmt.Switch s, Expr.TypeSwitchGuard g) {
     List<Case> cases = cases(s);
     int slot = fn.slots.slot(Layout.Kind.REF);
-    ExprNode x = fn.exprs.expr(g.x);
+    ExprNode x = fn.order.expr(g.x);
     RType[] types = new RType[cases.size()];
     for (int i = 0; i < types.length; i++) {
       Expr e = cases.get(i).expr;

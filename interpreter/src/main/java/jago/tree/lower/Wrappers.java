@@ -95,7 +95,7 @@ final class Wrappers {
     Selectors.Base holder = Selectors.follow(start, m.path(), n, 0);
     Argument[] args = parameters(code.layout, first);
     boolean aliases = Selectors.aliases(holder, n > 0 || form == Form.BOUND);
-    CallNode call = fn.calls.method(holder, m, aliases, args, 0);
+    CallNode call = fn.calls.method(holder, m, aliases, List.of(), args, 0);
     Layout callee = fn.calls.methodLayout(m);
     fn.synthetic(new Forward(call, callee, code.layout));
   }
