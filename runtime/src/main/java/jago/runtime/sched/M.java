@@ -352,7 +352,8 @@ final class M implements Runnable {
 
   /**
    * The next slot of a running P is left alone for a moment: most often its goroutine is readied by
-   * one that parks at once, and would only be thrown from P to P.
+   * one that parks at once, and would only be thrown from P to P. The moment is slept, not spun
+   * away: a spinning thief takes the processor from compilers, and the queue's cache lines.
    */
   private G stealFrom(P victim, boolean andNext) {
     G found = victim.runq.stealInto(p.runq, false);
@@ -361,10 +362,7 @@ final class M implements Runnable {
     }
     int taken = victim.runq.taken();
     if (victim.status() == P.RUNNING) {
-      long until = System.nanoTime() + NEXT_GRACE_NANOS;
-      while (System.nanoTime() - until < 0) {
-        Thread.onSpinWait();
-      }
+      LockSupport.parkNanos(this, NEXT_GRACE_NANOS);
       if (victim.runq.taken() != taken) {
         return null;
       }
