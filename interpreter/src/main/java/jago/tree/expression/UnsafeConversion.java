@@ -41,9 +41,9 @@ public final class UnsafeConversion {
     return new OfPointer(p, n, (v, i) -> UnsafePointers.slice(v, i, slice));
   }
 
-  /** {@code unsafe.SliceData(s)}. */
-  public static ExprNode sliceData(ExprNode s) {
-    return new OfPointer(s, null, (v, _) -> UnsafePointers.sliceData((Slice) v));
+  /** {@code unsafe.SliceData(s)}, of elements of the type. */
+  public static ExprNode sliceData(RType elem, ExprNode s) {
+    return new OfPointer(s, null, (v, _) -> UnsafePointers.sliceData((Slice) v, elem));
   }
 
   /** {@code unsafe.String(p, n)}. */

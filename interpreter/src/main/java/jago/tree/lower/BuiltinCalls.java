@@ -23,8 +23,10 @@ import jago.tree.element.Literals;
 import jago.tree.element.Maps;
 import jago.tree.expression.Constants;
 import jago.tree.expression.Conversions;
+import jago.tree.expression.UnsafeConversion;
 import jago.tree.local.Locals;
 import jago.types.BuiltinId;
+import jago.types.Selection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,6 +81,9 @@ final class BuiltinCalls {
 
   /** Lowers a call that is used as a value. */
   ExprNode value(Expr.Call c, BuiltinId id) {
+    if (measures(id)) {
+      return Constants.ofLong(measure(c.args.getFirst(), id)).at(c.pos);
+    }
     List<StmtNode> before = new ArrayList<>();
     ExprNode x = value(c, id, operands(c, before)).at(c.pos);
     return Preceded.of(x, before.toArray(StmtNode[]::new));
@@ -99,10 +104,43 @@ final class BuiltinCalls {
       case REAL -> Builtins.real(x.type, x.node);
       case IMAG -> Builtins.imag(x.type, x.node);
       case RECOVER -> new RecoverNode(fn.rangeFuncs.frameSlot());
-      case SIZEOF -> Constants.ofLong(x.type.size());
-      case ALIGNOF -> Constants.ofLong(x.type.align());
+      case ADD -> UnsafeConversion.add(x.to(RType.UNSAFE_POINTER), args.get(1).node);
+      case SLICE -> UnsafeConversion.slice(fn.type(c), x.node, args.get(1).node);
+      case SLICE_DATA -> UnsafeConversion.sliceData(fn.type(c).elem(), x.node);
+      case STRING -> UnsafeConversion.string(x.to(RType.UNSAFE_POINTER), args.get(1).node);
+      case STRING_DATA -> UnsafeConversion.stringData(x.node);
       default -> throw new IllegalStateException("builtin " + id.goName() + " as a value");
     };
+  }
+
+  /** Reports whether a builtin only looks at the type of its argument, which is not evaluated. */
+  static boolean measures(BuiltinId id) {
+    return switch (id) {
+      case SIZEOF, ALIGNOF, OFFSETOF -> true;
+      default -> false;
+    };
+  }
+
+  private long measure(Expr x, BuiltinId id) {
+    return switch (id) {
+      case SIZEOF -> fn.type(x).size();
+      case ALIGNOF -> fn.type(x).align();
+      default -> offset((Expr.Selector) Exprs.unparen(x));
+    };
+  }
+
+  /** Returns the offset of a field, which may be one of structs embedded in each other. */
+  private long offset(Expr.Selector s) {
+    RType t = fn.type(s.x);
+    if (t.kind == Kind.POINTER) {
+      t = t.elem();
+    }
+    long offset = 0;
+    for (int i : ((Selection) s.selection).index()) {
+      offset += t.fieldOffset(i);
+      t = t.fields()[i].type;
+    }
+    return offset;
   }
 
   private ExprNode[] all(Expr.Call c, List<Operand> args) {

@@ -1,6 +1,7 @@
 package jago.tree.lower;
 
 import jago.ast.Expr;
+import jago.ast.Operator;
 import jago.runtime.call.Code;
 import jago.runtime.call.Layout;
 import jago.runtime.call.NativeCode;
@@ -21,6 +22,8 @@ import jago.tree.call.Results;
 import jago.tree.controlflow.Sequence;
 import jago.tree.element.Literals;
 import jago.tree.expression.Constants;
+import jago.tree.expression.Operators;
+import jago.tree.expression.UnsafeConversion;
 import jago.tree.local.Locals;
 import jago.types.Builtin;
 import jago.types.Constant;
@@ -73,8 +76,36 @@ final class Calls {
     if (x.value != null && Exprs.isNumeric(to)) {
       return fn.exprs.constant((Constant) x.value, to);
     }
+    Expr.Binary sum = to.kind == Kind.UNSAFE_POINTER ? addressSum(x) : null;
+    if (sum != null) {
+      return movedPointer(sum);
+    }
     List<StmtNode> before = to.kind == Kind.SLICE ? fn.order.before(c.args) : List.of();
     return Order.after(before, fn.exprs.operand(x, to));
+  }
+
+  /** Returns {@code uintptr(p) + n} or {@code uintptr(p) - n} of a pointer p; null for all else. */
+  private Expr.Binary addressSum(Expr e) {
+    return Exprs.unparen(e) instanceof Expr.Binary b
+            && (b.op == Operator.ADD || b.op == Operator.SUB)
+            && Exprs.unparen(b.x) instanceof Expr.Call c
+            && isConversion(c)
+            && !Exprs.isNil(c.args.getFirst())
+            && fn.type(c.args.getFirst()).kind == Kind.UNSAFE_POINTER
+        ? b
+        : null;
+  }
+
+  /** An integer does not lead back to a pointer, so the sum is made of the pointer itself. */
+  private ExprNode movedPointer(Expr.Binary sum) {
+    Expr pointer = ((Expr.Call) Exprs.unparen(sum.x)).args.getFirst();
+    List<StmtNode> before = fn.order.before(List.of(pointer, sum.y));
+    ExprNode p = Order.after(before, fn.exprs.expr(pointer));
+    ExprNode n = fn.exprs.operand(sum.y, RType.UINTPTR);
+    if (sum.op == Operator.SUB) {
+      n = Operators.unary(Operator.SUB, RType.UINTPTR, n);
+    }
+    return UnsafeConversion.add(p, n);
   }
 
   /** Reports whether e is a call with several results. */

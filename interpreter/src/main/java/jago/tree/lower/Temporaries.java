@@ -175,7 +175,7 @@ final class Temporaries {
         add(x);
         late |= from == Kind.SLICE && to != Kind.SLICE;
       }
-    } else {
+    } else if (Calls.builtin(c) == null || !BuiltinCalls.measures(Calls.builtin(c).builtinId())) {
       keep(c);
     }
   }
@@ -207,6 +207,9 @@ final class Temporaries {
 
   private boolean callChanges(Expr.Call c) {
     Builtin b = Calls.builtin(c);
+    if (b != null && BuiltinCalls.measures(b.builtinId())) {
+      return false;
+    }
     boolean writes =
         b == null
             ? !fn.calls.isConversion(c)

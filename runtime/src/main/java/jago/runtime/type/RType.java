@@ -406,6 +406,11 @@ public final class RType {
     return GoLayout.align(underlying);
   }
 
+  /** Returns where a field of a struct is in Go's memory: what unsafe.Offsetof says. */
+  public long fieldOffset(int i) {
+    return GoLayout.offset(underlying, i);
+  }
+
   /** Reports whether Go's garbage collector would look into values of the type. */
   public boolean hasPointers() {
     return GoLayout.hasPointers(underlying);

@@ -91,8 +91,11 @@ public final class StructClass {
     return owner;
   }
 
-  /** Returns the type of a raw instance in an interface. */
+  /** Returns the type of a raw instance in an interface; without an owner that of its fields. */
   public RType pointerType() {
+    if (owner == null) {
+      return types.pointerTo(types.structOf(fields));
+    }
     if (pointerToOwner == null) {
       pointerToOwner = types.pointerTo(owner);
     }

@@ -174,16 +174,65 @@ public final class UnsafePointers {
     throw RuntimeErrors.error("unsafe.Pointer of an integer is not supported");
   }
 
-  /** {@code unsafe.Add(p, n)}, n bytes on in an array of numbers. */
+  /** {@code unsafe.Add(p, n)}: n bytes of Go's memory on, in the same array or struct. */
   public static Object add(Object p, long n) {
     if (n == 0) {
       return p;
     }
-    Ref r = p == null ? null : variable(p, RType.UINT8);
-    if (r == null || !r.base.getClass().isArray() || r.base instanceof Object[]) {
-      throw RuntimeErrors.error("unsafe.Add outside an array of numbers is not supported");
+    if (p instanceof Struct s) {
+      return field(s, n);
     }
-    return new Ref(r.base, r.offset + n);
+    Ref r = p == null ? null : variable(p, RType.UINT8);
+    if (r != null && r.base instanceof Struct s) {
+      return field(s, n + offset(s, r.offset));
+    }
+    if (r == null || !r.base.getClass().isArray()) {
+      throw RuntimeErrors.error("unsafe.Add outside an array or a struct is not supported");
+    }
+    return new Ref(r.base, r.offset + (r.base instanceof Object[] a ? scaled(a, n) : n));
+  }
+
+  /** Returns the offset in a Java array of what Go has n bytes on in an array of strings. */
+  private static long scaled(Object[] a, long n) {
+    if (a.length == 0 || !(a[0] instanceof GoString) || n % RType.STRING.size() != 0) {
+      throw RuntimeErrors.error("unsafe.Add in an array of references is not supported");
+    }
+    int strings = (int) (n / RType.STRING.size());
+    return Memory.elementOffset(a, strings) - start(a);
+  }
+
+  /** Returns the pointer to the field that Go has n bytes from the start of a struct. */
+  private static Object field(Struct s, long n) {
+    RType t = s.type().elem();
+    Field[] fields = t.fields();
+    for (int i = fields.length - 1; i >= 0; i--) {
+      if (t.fieldOffset(i) <= n) {
+        return within(s, fields[i], n - t.fieldOffset(i));
+      }
+    }
+    throw RuntimeErrors.error("unsafe.Add outside an array or a struct is not supported");
+  }
+
+  private static Object within(Struct s, Field f, long n) {
+    if (f.type.kind == Kind.STRUCT || f.type.kind == Kind.ARRAY) {
+      return add(Memory.getRef(s, f.offset()), n);
+    }
+    if (n != 0) {
+      throw RuntimeErrors.error("unsafe.Add into a field is not supported");
+    }
+    return Ref.field(s, f);
+  }
+
+  /** Returns the offset in Go's memory of the field that is at an offset of the Java object. */
+  private static long offset(Struct s, long at) {
+    RType t = s.type().elem();
+    Field[] fields = t.fields();
+    for (int i = 0; i < fields.length; i++) {
+      if (fields[i].offset() == at) {
+        return t.fieldOffset(i);
+      }
+    }
+    throw new IllegalStateException("no field at offset " + at + " of " + t);
   }
 
   /**
@@ -208,13 +257,19 @@ public final class UnsafePointers {
         return Slice.ofArray(r.base, at, at + n, at + n);
       }
     }
+    if (n == 1 && p instanceof Struct) {
+      return Slice.whole(new Object[] {p});
+    }
     throw failure(slice);
   }
 
-  /** {@code unsafe.SliceData(s)}; the elements are no structs or arrays. */
-  public static Object sliceData(Slice s) {
+  /** {@code unsafe.SliceData(s)}, of elements of type elem. */
+  public static Object sliceData(Slice s, RType elem) {
     if (s == null) {
       return null;
+    }
+    if (elem.kind == Kind.STRUCT || elem.kind == Kind.ARRAY) {
+      return s.cap == 0 ? elem.zeroRef() : ((Object[]) s.array())[s.off];
     }
     return s.cap == 0 ? new Ref(s.array(), start(s.array())) : Ref.element(s.array(), s.off);
   }
