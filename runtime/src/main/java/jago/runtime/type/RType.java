@@ -288,8 +288,11 @@ public final class RType {
     return underlying.key;
   }
 
-  /** Returns the length of an array type. */
+  /** Returns the length of an array type; one that no Java array has is more than memory holds. */
   public int length() {
+    if (underlying.length > Integer.MAX_VALUE) {
+      throw new OutOfMemoryError(text);
+    }
     return (int) underlying.length;
   }
 
