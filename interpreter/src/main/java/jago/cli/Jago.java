@@ -36,6 +36,9 @@ public final class Jago implements Runnable {
       return parse(console, args);
     } catch (RuntimeException | StackOverflowError e) {
       return internalError(console, e);
+    } catch (OutOfMemoryError e) {
+      console.error("fatal error: runtime: out of memory");
+      return USAGE;
     }
   }
 
