@@ -28,7 +28,7 @@ final class LayeringTest {
           jago.grammar    | org.antlr.v4.runtime..
           jago.runtime..  | jdk.internal.vm, jdk.internal.misc, javax.annotation.processing, \
           javax.lang.model.., \
-          javax.tools
+          javax.tools, com.sun.source.util
           jago.stdlib..   | jago.runtime.., com.google.re2j, com.sun.management
           jago.ast        | jago.grammar, org.antlr.v4.runtime..
           jago.types      | jago.ast

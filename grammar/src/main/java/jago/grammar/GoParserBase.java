@@ -43,6 +43,12 @@ public abstract class GoParserBase extends Parser {
     return parser;
   }
 
+  /** Parses a function's body where the tokens are nothing else. */
+  public GoParser.FunctionBodyContext bodyAlone() {
+    bodyNext();
+    return ((GoParser) this).functionBody();
+  }
+
   private void role(int from, int to) {
     if (tokens.type() == from) {
       tokens.peek().type = to;

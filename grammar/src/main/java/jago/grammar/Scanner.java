@@ -43,6 +43,62 @@ public final class Scanner {
     return new GoTokens(tokens, count, sourceName);
   }
 
+  /**
+   * Scans the source but for the bodies of declared functions, of which only the braces become
+   * tokens. The source must be formatted as gofmt does it, and no body may hold a line that starts
+   * with a brace, as a raw string could. A body on one line is scanned.
+   */
+  public GoTokens scanOutline(String sourceName) {
+    boolean inSignature = false;
+    int depth = 0;
+    int seen = 0;
+    while (token()) {
+      if (count == seen) {
+        continue; // a comment
+      }
+      seen = count;
+      GoToken t = tokens[count - 1];
+      switch (t.type) {
+        case GoParser.FUNC -> inSignature |= startsLine(t.start);
+        case GoParser.LPAREN, GoParser.LBRACK -> depth++;
+        case GoParser.RPAREN, GoParser.RBRACK -> depth--;
+        case GoParser.LBRACE -> {
+          if (inSignature && depth == 0) {
+            inSignature = false;
+            skipBody();
+          }
+        }
+        default -> {}
+      }
+    }
+    return new GoTokens(tokens, count, sourceName);
+  }
+
+  /**
+   * Scans a body that scanOutline passed over, from its opening brace to behind its closing one.
+   */
+  public GoTokens scanBody(String sourceName, int open, int end) {
+    in.pos = open;
+    while (in.pos < end && token()) {}
+    add(GoToken.EOF, in.pos, "EOF");
+    return new GoTokens(tokens, count, sourceName);
+  }
+
+  /** Goes on at the first line that starts with a brace, if the body does not end on this one. */
+  private void skipBody() {
+    int p = in.pos;
+    if (at(p) == '\n') {
+      while (at(p) != '}' || !startsLine(p)) {
+        p++;
+      }
+      in.pos = p;
+    }
+  }
+
+  private boolean startsLine(int offset) {
+    return offset == 0 || src[offset - 1] == '\n';
+  }
+
   /** Returns the start and end offsets of all comments, after scan. */
   public int[] comments() {
     return Arrays.copyOf(comments, commentCount);

@@ -16,6 +16,7 @@ import jago.grammar.GoParser.VarSpecContext;
 import jago.grammar.GoToken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
@@ -190,6 +191,12 @@ final class AstBuilder {
     } else {
       name = new Expr.Name(context.pos(tree.bad), "_");
       type = new Expr.FuncType(name.pos, List.of(), List.of());
+    }
+    if (tree.body != null && context.later() != null && tree.body.list.stmts.isEmpty()) {
+      int open = ((GoToken) tree.body.open).start;
+      int close = ((GoToken) tree.body.close).start;
+      Supplier<Stmt.Block> body = () -> Parse.body(context.file(), open, close, context.later());
+      return new Decl.Func(pos, doc(tree), recv, name, tparams, type, body);
     }
     Stmt.Block body = tree.body == null ? null : stmts.body(tree.body);
     return new Decl.Func(pos, doc(tree), recv, name, tparams, type, body);

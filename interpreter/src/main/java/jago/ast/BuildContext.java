@@ -12,13 +12,15 @@ import org.antlr.v4.runtime.Token;
  *
  * @param file the file that is read
  * @param bodies takes the function bodies, inner ones first
+ * @param later where the errors of bodies go that are parsed later; null: all are parsed now
  */
 record BuildContext(
     FileSet.Source file,
     GoTokens tokens,
     SyntaxErrors errors,
     Comments comments,
-    List<Stmt.Block> bodies) {
+    List<Stmt.Block> bodies,
+    Diagnostics later) {
   /** Returns the position of the file's first byte. */
   int base() {
     return file.base;

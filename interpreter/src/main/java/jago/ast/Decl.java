@@ -1,6 +1,7 @@
 package jago.ast;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A declaration. Specs of one parenthesised declaration share their {@link Group}. */
 public abstract sealed class Decl extends Node {
@@ -90,7 +91,8 @@ public abstract sealed class Decl extends Node {
     public final Expr.Name name;
     public final List<Field> tparams;
     public final Expr.FuncType type;
-    public final Stmt.Block body; // null: declared without a body
+    private Stmt.Block body; // null: declared without a body, or not parsed yet
+    private Supplier<Stmt.Block> unparsed; // null: nothing left to parse
 
     public Func(
         int pos,
@@ -106,6 +108,32 @@ public abstract sealed class Decl extends Node {
       this.tparams = List.copyOf(tparams);
       this.type = type;
       this.body = body;
+    }
+
+    /** Makes a function whose body is parsed when {@link #body} first asks for it. */
+    Func(
+        int pos,
+        String doc,
+        Field recv,
+        Expr.Name name,
+        List<Field> tparams,
+        Expr.FuncType type,
+        Supplier<Stmt.Block> body) {
+      this(pos, doc, recv, name, tparams, type, (Stmt.Block) null);
+      this.unparsed = body;
+    }
+
+    public boolean hasBody() {
+      return body != null || unparsed != null;
+    }
+
+    /** Returns the body; null for a function declared without one. Not thread-safe. */
+    public Stmt.Block body() {
+      if (unparsed != null) {
+        body = unparsed.get();
+        unparsed = null;
+      }
+      return body;
     }
   }
 }

@@ -1,7 +1,6 @@
 package jago.ast;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The errors found in a program's source, by the parser and by the checker. */
@@ -41,7 +40,7 @@ public final class Diagnostics {
   /** Returns the given errors by position, without exact repetitions. */
   public static List<Diagnostic> sorted(List<Diagnostic> counted) {
     List<Diagnostic> out = new ArrayList<>(counted);
-    out.sort(Comparator.comparingInt(Diagnostic::pos));
+    out.sort((a, b) -> Integer.compare(a.pos(), b.pos()));
     for (int i = out.size() - 1; i > 0; i--) {
       if (out.get(i).equals(out.get(i - 1))) {
         out.remove(i);

@@ -56,7 +56,7 @@ public final class Inspect {
       case Decl.Func x -> {
         some(f, x.recv, x.name);
         list(x.tparams, f);
-        some(f, x.type, x.body);
+        some(f, x.type, x.body());
       }
     }
   }

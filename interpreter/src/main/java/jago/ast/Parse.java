@@ -20,25 +20,64 @@ public final class Parse {
     FileSet.Source file = files.add(name, source);
     SyntaxErrors found = new SyntaxErrors();
     Scanner scanner = new Scanner(source, found);
-    GoTokens tokens = scanner.scan(name);
-    GoParser parser = GoParserBase.of(tokens, found);
-    Comments comments = new Comments(source, scanner.comments());
-    BuildContext context = new BuildContext(file, tokens, found, comments, new ArrayList<>());
+    return file(context(file, scanner, scanner.scan(name), found, null), errors);
+  }
+
+  /**
+   * Parses a file, all but the bodies of its functions: those are parsed when first asked for. For
+   * source as {@link Scanner#scanOutline} wants it.
+   */
+  public static SourceFile outline(FileSet files, String name, byte[] source, Diagnostics errors) {
+    FileSet.Source file = files.add(name, source);
+    SyntaxErrors found = new SyntaxErrors();
+    Scanner scanner = new Scanner(source, found);
+    return file(context(file, scanner, scanner.scanOutline(name), found, errors), errors);
+  }
+
+  private static SourceFile file(BuildContext context, Diagnostics errors) {
+    GoParser parser = GoParserBase.of(context.tokens(), context.errors());
     SourceFile tree;
     try {
       tree = new AstBuilder(context).file(parser.sourceFile());
       checkBranches(context);
     } catch (StackOverflowError e) {
-      int at = tokens.peek().start;
-      found.syntax(at, "nesting too deep");
-      tree = empty(file.base + at);
+      int at = context.tokens().peek().start;
+      context.errors().syntax(at, "nesting too deep");
+      tree = empty(context.base() + at);
     }
-    if (found.any()) {
-      for (SyntaxErrors.Found f : found.sorted(file::line)) {
-        errors.report(file.base + f.offset(), f.text(), "");
+    report(context, errors);
+    return tree;
+  }
+
+  /** Parses a body that an outline left out, from its opening to its closing brace. */
+  static Stmt.Block body(FileSet.Source file, int open, int close, Diagnostics errors) {
+    SyntaxErrors found = new SyntaxErrors();
+    Scanner scanner = new Scanner(file.text, found);
+    GoTokens tokens = scanner.scanBody(file.name, open, close + 1);
+    BuildContext context = context(file, scanner, tokens, found, null);
+    GoParser parser = GoParserBase.of(tokens, found);
+    Stmt.Block body = new AstBuilder(context).stmts.body(parser.bodyAlone());
+    checkBranches(context);
+    report(context, errors);
+    return body;
+  }
+
+  private static BuildContext context(
+      FileSet.Source file,
+      Scanner scanner,
+      GoTokens tokens,
+      SyntaxErrors found,
+      Diagnostics later) {
+    Comments comments = new Comments(file.text, scanner.comments());
+    return new BuildContext(file, tokens, found, comments, new ArrayList<>(), later);
+  }
+
+  private static void report(BuildContext context, Diagnostics errors) {
+    if (context.errors().any()) {
+      for (SyntaxErrors.Found f : context.errors().sorted(context.file()::line)) {
+        errors.report(context.base() + f.offset(), f.text(), "");
       }
     }
-    return tree;
   }
 
   /** Checks the labels of the functions without syntax errors. */

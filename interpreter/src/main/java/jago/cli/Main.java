@@ -22,7 +22,8 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             () -> Runtime.getRuntime().halt(BROKEN_PIPE));
-    Runnable run = () -> System.exit(Jago.run(console, args));
+    // Not exit: nothing is left to do, and exit asks for a logger first.
+    Runnable run = () -> Runtime.getRuntime().halt(Jago.run(console, args));
     new Thread(null, run, "jago", STACK).start();
   }
 }

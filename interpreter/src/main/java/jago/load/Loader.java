@@ -160,7 +160,7 @@ public final class Loader {
     loaded.put(path, null);
     List<SourceFile> files = new ArrayList<>();
     for (StandardPackages.GoFile f : sources) {
-      files.add(Parse.file(fset, f.name(), f.text(), errors));
+      files.add(Parse.outline(fset, f.name(), f.text(), errors));
     }
     imports.put(path, importsOf(files));
     Package p = new Package(path, "");

@@ -34,7 +34,7 @@ final class DeclInfo {
   }
 
   boolean hasInitializer() {
-    return init != null || fdecl != null && fdecl.body != null;
+    return init != null || fdecl != null && fdecl.hasBody();
   }
 
   void addDep(Obj obj) {

@@ -241,19 +241,19 @@ final class Decls {
     Signature sig = new Signature();
     obj.type = sig; // there before the parameters are: a function may refer to itself
     check.signatures.funcType(sig, fdecl.recv, fdecl.tparams, fdecl.type);
-    if (!fdecl.tparams.isEmpty() && fdecl.body == null) {
+    if (!fdecl.tparams.isEmpty() && !fdecl.hasBody()) {
       check.errors.softErrorf(
           fdecl, ErrorCode.BAD_DECL, "generic function is missing function body");
     }
-    if (fdecl.body != null && !check.config.ignoreFuncBodies()) {
-      check.laterBody(obj, () -> check.stmts.funcBody(decl, sig, fdecl.body, null));
+    if (fdecl.hasBody() && !check.config.ignoreFuncBodies()) {
+      check.laterBody(obj, () -> check.stmts.funcBody(decl, sig, fdecl.body(), null));
     }
   }
 
   /** Reports functions without body, once there is no other error. */
   void missingBodies() {
     for (Func f : check.info.funcs) {
-      if (f.decl.body == null) {
+      if (!f.decl.hasBody()) {
         check.errors.error(f.decl, ErrorCode.BAD_DECL, "missing function body");
       }
     }

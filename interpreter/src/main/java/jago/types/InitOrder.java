@@ -1,7 +1,6 @@
 package jago.types;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,13 +45,16 @@ final class InitOrder {
   }
 
   /** Constants first, then what depends on least, then what comes first in the source. */
-  private static final Comparator<Node> PRIORITY =
-      Comparator.comparing((Node n) -> !(n.obj instanceof ConstObj))
-          .thenComparingInt(n -> n.ndeps)
-          .thenComparingInt(n -> n.obj.order);
+  private static int priority(Node a, Node b) {
+    int c = Boolean.compare(b.obj instanceof ConstObj, a.obj instanceof ConstObj);
+    if (c == 0) {
+      c = Integer.compare(a.ndeps, b.ndeps);
+    }
+    return c == 0 ? Integer.compare(a.obj.order, b.obj.order) : c;
+  }
 
   void initOrder() {
-    PriorityQueue<Node> queue = new PriorityQueue<>(PRIORITY);
+    PriorityQueue<Node> queue = new PriorityQueue<>(InitOrder::priority);
     queue.addAll(dependencyGraph());
     Set<DeclInfo> emitted = new HashSet<>();
     while (!queue.isEmpty()) {
@@ -91,7 +93,7 @@ final class InitOrder {
       return null;
     }
     List<Obj> deps = new ArrayList<>(check.objMap.get(from).deps);
-    deps.sort(Comparator.comparingInt(d -> d.order));
+    deps.sort((a, b) -> Integer.compare(a.order, b.order));
     for (Obj d : deps) {
       if (d == to) {
         return new ArrayList<>(List.of(d));
@@ -145,7 +147,8 @@ final class InitOrder {
     for (Node n : nodes.values()) {
       (n.obj instanceof Func ? functions : graph).add(n);
     }
-    functions.sort(Comparator.comparingLong(Node::cost)); // cheap ones first keeps the graph small
+    functions.sort(
+        (a, b) -> Long.compare(a.cost(), b.cost())); // cheap ones first keeps the graph small
     functions.forEach(InitOrder::bypass);
     for (Node n : graph) {
       n.ndeps = n.succ.size();

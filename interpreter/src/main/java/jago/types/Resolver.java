@@ -127,7 +127,7 @@ final class Resolver {
     // No scope has init: nothing can refer to it.
     obj.parent = check.pkg.scope;
     check.recording.recordDef(s.name, obj);
-    if (s.body == null) {
+    if (!s.hasBody()) {
       check.errors.softErrorf(obj.pos, ErrorCode.MISSING_INIT_BODY, "func init must have a body");
     }
   }

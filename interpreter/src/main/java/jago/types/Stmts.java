@@ -6,7 +6,6 @@ import jago.ast.Stmt;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 
@@ -52,7 +51,7 @@ final class Stmts {
         unused.add(v);
       }
     }
-    unused.sort(Comparator.comparingInt(v -> v.pos));
+    unused.sort((a, b) -> Integer.compare(a.pos, b.pos));
     for (Var v : unused) {
       check.errors.softErrorf(v.pos, ErrorCode.UNUSED_VAR, "declared and not used: %s", v.name);
     }

@@ -28,7 +28,7 @@ class AstBuilderTest {
 
   private List<Stmt> body(String statements) {
     SourceFile file = parse("package p\nfunc f() {\n" + statements + "\n}\n");
-    return ((Decl.Func) file.decls.getFirst()).body.list;
+    return ((Decl.Func) file.decls.getFirst()).body().list;
   }
 
   /** Spells an expression with parentheses around every operation. */

@@ -37,7 +37,7 @@ final class StandardPackagesTest {
     TreeMap<String, String> there = new TreeMap<>();
     for (Package p : Loader.loadStandard().packages()) {
       for (Func f : p.info().funcs()) {
-        if (f.decl().body == null) {
+        if (!f.decl().hasBody()) {
           declared.put(p.path() + " " + nativeName(f), shape(f.signature()));
         }
       }

@@ -24,13 +24,13 @@ final class Borrowing {
   /** Reports whether f, whose body has been checked, can borrow its parameters. */
   static boolean borrows(Func f) {
     Decl.Func d = f.decl();
-    if (d == null || d.body == null) {
+    if (d == null || !d.hasBody()) {
       return false;
     }
-    Borrowing b = new Borrowing(Analysis.of(f.signature(), d.body));
+    Borrowing b = new Borrowing(Analysis.of(f.signature(), d.body()));
     return b.isKept(f.signature().recv())
         && f.signature().params().vars().stream().allMatch(b::isKept)
-        && b.stmts(d.body.list);
+        && b.stmts(d.body().list);
   }
 
   /** Reports whether a parameter always has the value that was passed. */

@@ -16,13 +16,14 @@ import java.util.List;
 
 /** The code of each declared function and method, one per set of type arguments. */
 final class Functions {
-  private record Key(jago.types.Func func, List<RType> args) {}
-
   private record Native(NativeTable table, int index) {}
 
   private final Program program;
   private final NativeFinder finder;
-  private final HashMap<Key, Code> codes = new HashMap<>();
+
+  /** By generic function, then by type arguments. */
+  private final HashMap<jago.types.Func, HashMap<List<RType>, Code>> codes = new HashMap<>();
+
   private final HashMap<jago.types.Func, Boolean> borrows = new HashMap<>();
   private final HashMap<String, HashMap<String, Native>> natives = new HashMap<>();
 
@@ -36,11 +37,11 @@ final class Functions {
    * then its own.
    */
   Code code(jago.types.Func f, List<RType> args) {
-    Key key = new Key(f.origin(), args);
-    Code c = codes.get(key);
+    HashMap<List<RType>, Code> instances = codes.computeIfAbsent(f.origin(), _ -> new HashMap<>());
+    Code c = instances.get(args);
     if (c == null) {
       c = make(f.origin(), args);
-      codes.put(key, c);
+      instances.put(args, c);
     }
     return c;
   }
@@ -67,7 +68,7 @@ final class Functions {
   }
 
   private boolean findBorrows(jago.types.Func f) {
-    if (f.decl() == null || f.decl().body == null) {
+    if (f.decl() == null || !f.decl().hasBody()) {
       return false;
     }
     f.pkg().checkBody(f);
@@ -82,7 +83,7 @@ final class Functions {
       RType recv = program.types.of(sig.recv().type(), typeArgs(f, args));
       layout = program.layouts.method(type, recv.storage.kind);
     }
-    if (f.decl().body == null) {
+    if (!f.decl().hasBody()) {
       return nativeCode(f, layout);
     }
     String name = Names.function(f, !args.isEmpty());

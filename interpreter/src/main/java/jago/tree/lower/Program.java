@@ -52,7 +52,7 @@ public final class Program {
       }
       int n = 0;
       for (jago.types.Func f : p.info().funcs()) {
-        if (f.name().equals("init") && f.signature().recv() == null && f.decl().body != null) {
+        if (f.name().equals("init") && f.signature().recv() == null && f.decl().hasBody()) {
           inits.add(initFunction(f, n++));
         }
       }
@@ -92,10 +92,10 @@ public final class Program {
     return linking(
         code -> {
           f.pkg().checkBody(f);
-          FuncInfo info = Analysis.of(f.signature(), f.decl().body);
+          FuncInfo info = Analysis.of(f.signature(), f.decl().body());
           TypeArgs typeArgs = Functions.typeArgs(f, args);
           new Lowering(this, f.pkg(), typeArgs, info, null, code)
-              .function(f.signature(), f.decl().body, functions.borrows(f));
+              .function(f.signature(), f.decl().body(), functions.borrows(f));
         });
   }
 

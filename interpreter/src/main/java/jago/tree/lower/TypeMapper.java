@@ -39,7 +39,19 @@ import java.util.StringJoiner;
  */
 final class TypeMapper {
   /** A defined type as declared, and the arguments of the instance. */
-  record Origin(Named named, List<RType> args) {}
+  record Origin(Named named, List<RType> args) {
+    // Written out: the methods of a record are linked at their first call, which takes longer than
+    // a small program runs.
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Origin other && named == other.named && args.equals(other.args);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * named.hashCode() + args.hashCode();
+    }
+  }
 
   private final Types types;
   private final NativeFinder natives;
