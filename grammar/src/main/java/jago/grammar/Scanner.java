@@ -62,6 +62,7 @@ public final class Scanner {
         case GoParser.FUNC -> inSignature |= startsLine(t.start);
         case GoParser.LPAREN, GoParser.LBRACK -> depth++;
         case GoParser.RPAREN, GoParser.RBRACK -> depth--;
+        case GoParser.SEMI -> inSignature &= depth > 0; // a function without a body
         case GoParser.LBRACE -> {
           if (inSignature && depth == 0) {
             inSignature = false;

@@ -94,7 +94,7 @@ class GorootLoweringTest {
     p.inits(List.of(loaded.main())).forEach(links::add);
     for (jago.types.Func f : loaded.main().info().funcs()) {
       var sig = f.signature();
-      if (f.decl().body != null && sig.typeParams().isEmpty() && sig.recvTypeParams().isEmpty()) {
+      if (f.decl().body() != null && sig.typeParams().isEmpty() && sig.recvTypeParams().isEmpty()) {
         links.add(p.functions.code(f, List.of()));
       }
     }
