@@ -5,6 +5,7 @@ import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.type.Storage;
+import jago.runtime.value.ArrayPart;
 import jago.runtime.value.Slice;
 import jago.runtime.value.Values;
 import jago.tree.ExprNode;
@@ -62,7 +63,7 @@ public final class RangeList extends Loop {
     if (a == null && valueSlot >= 0 && n > 0) {
       throw RuntimeErrors.nilDereference().raisedIn(f, this);
     }
-    return loop(f, a, 0, n);
+    return loop(f, ArrayPart.array(a), ArrayPart.offset(a), n);
   }
 
   private int loop(Frame f, Object a, int off, int n) {

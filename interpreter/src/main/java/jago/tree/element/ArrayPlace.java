@@ -3,6 +3,7 @@ package jago.tree.element;
 import jago.ast.Operator;
 import jago.runtime.call.Frame;
 import jago.runtime.type.RType;
+import jago.runtime.value.ArrayPart;
 import jago.runtime.value.Ref;
 import jago.tree.ExprNode;
 import jago.tree.RefNode;
@@ -59,7 +60,7 @@ final class ArrayPlace extends Place {
     public Object execRef(Frame f) {
       Object a = array.execRef(f);
       int i = Index.in(a, length, index.execLong(f), unsigned, f, this);
-      return Ref.element(a, i);
+      return Ref.element(ArrayPart.array(a), i + ArrayPart.offset(a));
     }
   }
 }

@@ -2,6 +2,7 @@ package jago.tree.element;
 
 import jago.runtime.call.Frame;
 import jago.runtime.type.Storage;
+import jago.runtime.value.ArrayPart;
 import jago.tree.ExprNode;
 import jago.tree.local.LocalRead;
 
@@ -48,15 +49,17 @@ abstract class ArrayRead extends ExprNode {
     position(f, array(f));
   }
 
+  /** Returns the array, or the pointer to one. */
   final Object array(Frame f) {
     int s = arraySlot;
     return s >= 0 ? f.refs[s] : array.execRef(f);
   }
 
-  /** Returns the index, having checked it and the array. */
-  final int position(Frame f, Object a) {
-    int i = indexSlot;
-    return Index.in(a, length, i >= 0 ? f.longs[i] : index.execLong(f), unsigned, f, this);
+  /** Returns the index in the Java array, having checked it and the pointer. */
+  final int position(Frame f, Object p) {
+    int slot = indexSlot;
+    long i = slot >= 0 ? f.longs[slot] : index.execLong(f);
+    return Index.in(p, length, i, unsigned, f, this) + ArrayPart.offset(p);
   }
 
   private static final class OfLong extends ArrayRead {
@@ -66,8 +69,9 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      long[] a = (long[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      long[] a = (long[]) ArrayPart.array(p);
       return a[i];
     }
   }
@@ -79,8 +83,9 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      int[] a = (int[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      int[] a = (int[]) ArrayPart.array(p);
       return a[i];
     }
   }
@@ -92,8 +97,9 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      int[] a = (int[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      int[] a = (int[]) ArrayPart.array(p);
       return a[i] & 0xFFFFFFFFL;
     }
   }
@@ -105,8 +111,9 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      short[] a = (short[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      short[] a = (short[]) ArrayPart.array(p);
       return a[i];
     }
   }
@@ -118,8 +125,9 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      short[] a = (short[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      short[] a = (short[]) ArrayPart.array(p);
       return a[i] & 0xFFFF;
     }
   }
@@ -131,8 +139,9 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      byte[] a = (byte[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      byte[] a = (byte[]) ArrayPart.array(p);
       return a[i];
     }
   }
@@ -144,8 +153,9 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public long execLong(Frame f) {
-      byte[] a = (byte[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      byte[] a = (byte[]) ArrayPart.array(p);
       return a[i] & 0xFF;
     }
   }
@@ -157,8 +167,9 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public double execDouble(Frame f) {
-      double[] a = (double[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      double[] a = (double[]) ArrayPart.array(p);
       return a[i];
     }
   }
@@ -170,8 +181,9 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public double execDouble(Frame f) {
-      float[] a = (float[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      float[] a = (float[]) ArrayPart.array(p);
       return a[i];
     }
   }
@@ -183,8 +195,9 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public boolean execBool(Frame f) {
-      boolean[] a = (boolean[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      boolean[] a = (boolean[]) ArrayPart.array(p);
       return a[i];
     }
   }
@@ -196,8 +209,9 @@ abstract class ArrayRead extends ExprNode {
 
     @Override
     public Object execRef(Frame f) {
-      Object[] a = (Object[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      Object[] a = (Object[]) ArrayPart.array(p);
       return a[i];
     }
   }

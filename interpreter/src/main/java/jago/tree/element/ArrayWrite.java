@@ -3,6 +3,7 @@ package jago.tree.element;
 import jago.ast.Operator;
 import jago.runtime.call.Frame;
 import jago.runtime.type.Storage;
+import jago.runtime.value.ArrayPart;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 import jago.tree.expression.InPlace;
@@ -70,15 +71,17 @@ abstract class ArrayWrite extends StmtNode {
     };
   }
 
+  /** Returns the array, or the pointer to one. */
   final Object array(Frame f) {
     int s = arraySlot;
     return s >= 0 ? f.refs[s] : array.execRef(f);
   }
 
-  /** Returns the index, having checked it and the array. */
-  final int position(Frame f, Object a) {
-    int i = indexSlot;
-    return Index.in(a, length, i >= 0 ? f.longs[i] : index.execLong(f), unsigned, f, this);
+  /** Returns the index in the Java array, having checked it and the pointer. */
+  final int position(Frame f, Object p) {
+    int slot = indexSlot;
+    long i = slot >= 0 ? f.longs[slot] : index.execLong(f);
+    return Index.in(p, length, i, unsigned, f, this) + ArrayPart.offset(p);
   }
 
   private static final class OfLong extends ArrayWrite {
@@ -89,8 +92,9 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       long v = value.execLong(f);
-      long[] a = (long[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      long[] a = (long[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
     }
@@ -104,8 +108,9 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       int v = (int) value.execLong(f);
-      int[] a = (int[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      int[] a = (int[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
     }
@@ -119,8 +124,9 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       short v = (short) value.execLong(f);
-      short[] a = (short[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      short[] a = (short[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
     }
@@ -134,8 +140,9 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       byte v = (byte) value.execLong(f);
-      byte[] a = (byte[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      byte[] a = (byte[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
     }
@@ -149,8 +156,9 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       double v = value.execDouble(f);
-      double[] a = (double[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      double[] a = (double[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
     }
@@ -164,8 +172,9 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       float v = (float) value.execDouble(f);
-      float[] a = (float[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      float[] a = (float[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
     }
@@ -179,8 +188,9 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       boolean v = value.execBool(f);
-      boolean[] a = (boolean[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      boolean[] a = (boolean[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
     }
@@ -194,8 +204,9 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       Object v = value.execRef(f);
-      Object[] a = (Object[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      Object[] a = (Object[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
     }
@@ -213,8 +224,9 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       long v = value.execLong(f);
-      long[] a = (long[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      long[] a = (long[]) ArrayPart.array(p);
       a[i] = InPlace.apply(op, a[i], v);
       return NORMAL;
     }
@@ -232,8 +244,9 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       long v = value.execLong(f);
-      int[] a = (int[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      int[] a = (int[]) ArrayPart.array(p);
       a[i] = (int) InPlace.apply(op, a[i], v);
       return NORMAL;
     }
@@ -251,8 +264,9 @@ abstract class ArrayWrite extends StmtNode {
     @Override
     public int exec(Frame f) {
       double v = value.execDouble(f);
-      double[] a = (double[]) array(f);
-      int i = position(f, a);
+      Object p = array(f);
+      int i = position(f, p);
+      double[] a = (double[]) ArrayPart.array(p);
       a[i] = InPlace.apply(op, a[i], v);
       return NORMAL;
     }

@@ -43,7 +43,8 @@ public final class Elements {
     return switch (type.kind) {
       case STRING -> new Slicing.OfString(x, lo, hi);
       case SLICE -> new Slicing.OfSlice(type.elem(), x, lo, hi, max);
-      case ARRAY, POINTER -> new Slicing.OfArray(x, lo, hi, max);
+      case ARRAY -> new Slicing.OfArray(type.length(), x, lo, hi, max);
+      case POINTER -> new Slicing.OfArray(type.elem().length(), x, lo, hi, max);
       default -> throw new IllegalStateException("slice of " + type);
     };
   }

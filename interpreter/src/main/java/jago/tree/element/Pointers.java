@@ -1,5 +1,6 @@
 package jago.tree.element;
 
+import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.tree.ExprNode;
 import jago.tree.local.InstancePlace;
@@ -11,6 +12,9 @@ public final class Pointers {
 
   /** {@code *p}; panics for nil. */
   public static Place deref(RType pointee, ExprNode p) {
+    if (pointee.kind == Kind.ARRAY) {
+      return new PointedArray(pointee, p);
+    }
     return InstancePlace.is(pointee)
         ? new InstancePlace(pointee, new NilCheck(p))
         : new RefPlace(pointee, p);

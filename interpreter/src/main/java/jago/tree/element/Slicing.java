@@ -7,7 +7,6 @@ import jago.runtime.value.GoString;
 import jago.runtime.value.Slice;
 import jago.tree.ExprNode;
 import jago.tree.RefNode;
-import java.lang.reflect.Array;
 
 /** {@code x[lo:hi]} and {@code x[lo:hi:max]}; a bound that is not there is null. */
 abstract class Slicing extends RefNode {
@@ -86,22 +85,26 @@ abstract class Slicing extends RefNode {
 
   /** Of an array, or of what a pointer to one points to. */
   static final class OfArray extends Slicing {
-    OfArray(ExprNode x, ExprNode lo, ExprNode hi, ExprNode max) {
+    private final int length;
+
+    OfArray(int length, ExprNode x, ExprNode lo, ExprNode hi, ExprNode max) {
       super(x, lo, hi, max);
+      this.length = length;
     }
 
     @Override
     public Object execRef(Frame f) {
       Object a = x.execRef(f);
       long from = low(f);
-      long to = high(f, a == null ? 0 : Array.getLength(a));
+      long to = high(f, length);
       if (a == null) {
         throw Index.nil(f, this);
       }
       try {
+        Slice all = Slice.whole(a, length);
         return max == null
-            ? Slice.ofArray(a, from, to)
-            : Slice.ofArray(a, from, to, max.execLong(f));
+            ? Slice.ofArray(all, from, to)
+            : Slice.ofArray(all, from, to, max.execLong(f));
       } catch (GoPanic p) {
         throw p.raisedIn(f, this);
       }

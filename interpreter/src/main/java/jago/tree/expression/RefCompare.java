@@ -25,14 +25,11 @@ final class RefCompare {
       case INTERFACE -> new EqualInterfaces(x, y, differs);
       case CHAN -> new Same(x, y, differs);
       case POINTER ->
-          pointsToObject(type) ? new Same(x, y, differs) : new EqualValues(type, x, y, differs);
+          type.elem().kind == Kind.STRUCT
+              ? new Same(x, y, differs)
+              : new EqualValues(type, x, y, differs);
       default -> new EqualValues(type, x, y, differs);
     };
-  }
-
-  private static boolean pointsToObject(RType pointer) {
-    Kind k = pointer.elem().kind;
-    return k == Kind.STRUCT || k == Kind.ARRAY;
   }
 
   private abstract static class Binary extends BoolNode {

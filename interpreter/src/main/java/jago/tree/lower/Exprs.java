@@ -202,6 +202,9 @@ final class Exprs {
     if (t.kind == Kind.MAP) {
       return Maps.entry(t, expr(i.x), value(i.index, t.key())).at(i.pos);
     }
+    if (t.kind == Kind.ARRAY && pointed(i.x) != null) {
+      return Elements.ofArray(t, expr(pointed(i.x)), expr(i.index), fn.type(i.index)).at(i.pos);
+    }
     ExprNode x = expr(i.x);
     ExprNode at = expr(i.index);
     RType atType = fn.type(i.index);
@@ -233,8 +236,14 @@ final class Exprs {
   private ExprNode slice(Expr.Slice s) {
     RType t = fn.type(s.x);
     List<StmtNode> before = fn.order.before(Arrays.asList(s.x, s.lo, s.hi, s.max));
-    ExprNode x = Order.after(before, expr(s.x));
+    Expr pointer = t.kind == Kind.ARRAY ? pointed(s.x) : null;
+    ExprNode x = Order.after(before, expr(pointer != null ? pointer : s.x));
     return Elements.slice(t, x, bound(s.lo), bound(s.hi), bound(s.max));
+  }
+
+  /** Returns p of an array {@code *p}, whose elements are found through p; null for all others. */
+  private static Expr pointed(Expr e) {
+    return unparen(e) instanceof Expr.Unary u && u.op == Operator.MUL ? u.x : null;
   }
 
   private ExprNode bound(Expr e) {

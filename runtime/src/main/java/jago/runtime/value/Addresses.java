@@ -14,6 +14,7 @@ public final class Addresses {
     return switch (v) {
       case null -> 0;
       case Ref r -> of(r.base) + r.offset;
+      case ArrayPart p -> of(Ref.element(ArrayPart.array(p), ArrayPart.offset(p)));
       case Slice s ->
           s.cap == 0 ? of(s.array()) : of(s.array()) + Memory.elementOffset(s.array(), s.off);
       case Box.OfRef b -> b.v == null ? 0 : of(b.v);

@@ -27,7 +27,9 @@ public final class Pointers {
 
   /** Returns what a pointer to a t, not nil, points to, as {@link #load(RType, Object, long)}. */
   public static Dynamic load(RType t, Object pointer) {
-    return pointer instanceof Ref r ? load(t, r.base, r.offset) : box(t, pointer);
+    return pointer instanceof Ref r
+        ? load(t, r.base, r.offset)
+        : box(t, ArrayPart.value(pointer, t));
   }
 
   /** Returns an element of a Java array that is behind a slice or array of t. */
@@ -47,7 +49,11 @@ public final class Pointers {
    */
   public static void store(RType t, Object pointer, Dynamic v) {
     if (!(pointer instanceof Ref r)) {
-      Values.assigned(pointer, Boxes.unboxRef(v), t);
+      if (pointer instanceof ArrayPart) {
+        ArrayPart.assign(pointer, Boxes.unboxRef(v), t);
+      } else {
+        Values.assigned(pointer, Boxes.unboxRef(v), t);
+      }
       return;
     }
     Storage s = t.storage;

@@ -31,7 +31,8 @@ public final class Ref {
   /** Reports whether two pointers of any form, also null, point to the same variable. */
   public static boolean same(Object p, Object q) {
     return p == q
-        || (p instanceof Ref a && q instanceof Ref b && a.base == b.base && a.offset == b.offset);
+        || (p instanceof Ref a && q instanceof Ref b && a.base == b.base && a.offset == b.offset)
+        || (p instanceof ArrayPart a && a.equals(q));
   }
 
   @Override

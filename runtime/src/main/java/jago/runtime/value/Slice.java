@@ -81,26 +81,30 @@ public abstract sealed class Slice {
     }
   }
 
-  /** a[lo:hi] of an array. */
-  public static Slice ofArray(Object a, long lo, long hi) {
-    Slice all = whole(a);
+  /** a[lo:hi] of an array, of which all is a[:]. */
+  public static Slice ofArray(Slice all, long lo, long hi) {
     if (Long.compareUnsigned(hi, all.len) > 0) {
       throw RuntimeErrors.sliceLength(hi, all.len);
     }
     if (Long.compareUnsigned(lo, hi) > 0) {
       throw RuntimeErrors.sliceOrder(lo, hi);
     }
-    return all.at((int) lo, (int) (hi - lo), (int) (all.len - lo));
+    return all.at(all.off + (int) lo, (int) (hi - lo), (int) (all.len - lo));
   }
 
-  /** a[lo:hi:max] of an array. */
-  public static Slice ofArray(Object a, long lo, long hi, long max) {
-    Slice all = whole(a);
+  /** a[lo:hi:max] of an array, of which all is a[:]. */
+  public static Slice ofArray(Slice all, long lo, long hi, long max) {
     if (Long.compareUnsigned(max, all.len) > 0) {
       throw RuntimeErrors.slice3Length(max, all.len);
     }
     check3(lo, hi, max);
-    return all.at((int) lo, (int) (hi - lo), (int) (max - lo));
+    return all.at(all.off + (int) lo, (int) (hi - lo), (int) (max - lo));
+  }
+
+  /** a[:] of an array of the given length, or of what a pointer to one points to. */
+  public static Slice whole(Object a, int length) {
+    Slice s = whole(ArrayPart.array(a));
+    return a instanceof ArrayPart ? s.at(ArrayPart.offset(a), length, length) : s;
   }
 
   /** a[:] of an array: a literal's elements, or arguments of a variadic function. */
@@ -159,22 +163,16 @@ public abstract sealed class Slice {
     return a;
   }
 
-  /**
-   * Converts a slice to a pointer to an array of type t: the Java array behind the slice where that
-   * is exactly it. A part of a longer array cannot be shared with a Java array, so the pointer then
-   * is to a copy.
-   */
+  /** Converts a slice to a pointer to an array of type t, which shares the elements. */
   public static Object toArrayPointer(Slice s, RType t) {
     if (s == null && t.length() == 0) {
       return null;
     }
-    if (s != null && s.off == 0 && s.len >= t.length()) {
-      Object a = s.array();
-      if (Array.getLength(a) == t.length()) {
-        return a;
-      }
+    if (len(s) < t.length()) {
+      throw RuntimeErrors.sliceToArray(len(s), t.length());
     }
-    return toArray(s, t);
+    Object a = s.array();
+    return Array.getLength(a) == t.length() ? a : new ArrayPart(a, s.off);
   }
 
   /** []int8, []uint8. */

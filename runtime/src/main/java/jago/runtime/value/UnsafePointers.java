@@ -38,16 +38,28 @@ public final class UnsafePointers {
   }
 
   private static Object toArray(Object p, RType t) {
-    Object a = p;
-    if (p instanceof Ref r && r.base.getClass().isArray() && r.offset == start(r.base)) {
-      a = r.base;
+    if (p instanceof Ref || p instanceof ArrayPart) {
+      Ref r = variable(p, t);
+      return r.base.getClass().isArray() ? toPart(r, t) : fail(t);
     }
     boolean fits =
-        a.getClass().isArray()
-            && a.getClass() == GoArrays.make(t.elem(), 0).getClass()
+        p.getClass() == GoArrays.make(t.elem(), 0).getClass()
             && t.elem().storage != Storage.REF
-            && Array.getLength(a) == t.length();
-    return fits || p == a && isArrayOf(a, t) ? a : fail(t);
+            && Array.getLength(p) == t.length();
+    return fits || isArrayOf(p, t) ? p : fail(t);
+  }
+
+  /** Returns the pointer to an array that starts at an element of a Java array. */
+  private static Object toPart(Ref r, RType t) {
+    int at = Memory.elementIndex(r.base, r.offset);
+    boolean fits =
+        r.base.getClass() == GoArrays.make(t.elem(), 0).getClass()
+            && (!(r.base instanceof Object[] a) || at < a.length && holds(a[at], t.elem()))
+            && Array.getLength(r.base) - at >= t.length();
+    if (!fits) {
+      throw failure(t);
+    }
+    return at == 0 && Array.getLength(r.base) == t.length() ? r.base : new ArrayPart(r.base, at);
   }
 
   /** Arrays of references can only be told apart by their elements. */
@@ -67,8 +79,9 @@ public final class UnsafePointers {
     if (p instanceof Ref r) {
       return r;
     }
-    if (p.getClass().isArray() && Array.getLength(p) > 0) {
-      return Ref.element(p, 0);
+    Object a = ArrayPart.array(p);
+    if (a.getClass().isArray() && Array.getLength(a) > 0) {
+      return Ref.element(a, ArrayPart.offset(p));
     }
     if (p instanceof Struct s) {
       Field[] fields = s.type().elem().fields();
@@ -124,7 +137,11 @@ public final class UnsafePointers {
       case STRUCT -> v != null && v.getClass() == t.structClass().javaClass();
       case ARRAY -> v != null && v.getClass().isArray() && Array.getLength(v) == t.length();
       case POINTER, UNSAFE_POINTER ->
-          v == null || v instanceof Ref || v instanceof Struct || v.getClass().isArray();
+          v == null
+              || v instanceof Ref
+              || v instanceof ArrayPart
+              || v instanceof Struct
+              || v.getClass().isArray();
       default -> false;
     };
   }
@@ -254,7 +271,7 @@ public final class UnsafePointers {
       int at = Memory.elementIndex(r.base, r.offset);
       int room = Array.getLength(r.base);
       if (n <= room - at) {
-        return Slice.ofArray(r.base, at, at + n, at + n);
+        return Slice.ofArray(Slice.whole(r.base), at, at + n, at + n);
       }
     }
     if (n == 1 && p instanceof Struct) {

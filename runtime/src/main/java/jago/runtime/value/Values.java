@@ -101,7 +101,7 @@ public final class Values {
       case STRUCT -> ((Struct) v).hashValue();
       case ARRAY -> GoArrays.hash(v, t);
       case POINTER, UNSAFE_POINTER ->
-          v instanceof Ref r ? r.hashCode() : System.identityHashCode(v);
+          v instanceof Ref || v instanceof ArrayPart ? v.hashCode() : System.identityHashCode(v);
       case COMPLEX64, COMPLEX128 -> hash(((Complex) v).re) * 31 + hash(((Complex) v).im);
       case CHAN -> System.identityHashCode(v);
       default -> throw RuntimeErrors.unhashable(t);
