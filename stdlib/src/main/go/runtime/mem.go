@@ -3,8 +3,14 @@ package runtime
 import "unsafe"
 
 // A MemStats records statistics about the memory allocator, as far as the Java
-// virtual machine tells them: Sys is what it has obtained from the system,
-// HeapAlloc what is in use, garbage not yet collected included.
+// virtual machine tells them.
+//
+// The bytes of heap (HeapAlloc, HeapInuse, HeapSys) are those that hold objects,
+// garbage not yet collected included; the stacks of parked goroutines are among
+// them. Sys adds the runtime's own (classes, compiled code). Address space that
+// the virtual machine reserves for a larger heap counts nowhere: it says nothing
+// about the program. So, unlike in Go, Sys falls after a collection. Numbers of
+// objects are not known.
 type MemStats struct {
 	Alloc         uint64
 	TotalAlloc    uint64
@@ -50,17 +56,17 @@ var MemProfileRate int = 512 * 1024
 
 // ReadMemStats populates m with memory allocator statistics.
 func ReadMemStats(m *MemStats) {
-	heapUsed, heapCommitted, otherCommitted, total, collections, pause := memory()
+	heap, other, next, total, collections, pause, last := memory()
 	*m = MemStats{
-		Alloc:        heapUsed,
+		Alloc:        heap,
 		TotalAlloc:   total,
-		Sys:          heapCommitted + otherCommitted,
-		HeapAlloc:    heapUsed,
-		HeapSys:      heapCommitted,
-		HeapIdle:     heapCommitted - heapUsed,
-		HeapInuse:    heapUsed,
-		OtherSys:     otherCommitted,
-		NextGC:       heapCommitted,
+		Sys:          heap + other,
+		HeapAlloc:    heap,
+		HeapSys:      heap,
+		HeapInuse:    heap,
+		OtherSys:     other,
+		NextGC:       next,
+		LastGC:       last,
 		PauseTotalNs: pause,
 		NumGC:        uint32(collections),
 		NumForcedGC:  uint32(forced()),
@@ -68,9 +74,9 @@ func ReadMemStats(m *MemStats) {
 	}
 }
 
-// memory returns sizes in bytes, the number of collections and the nanoseconds
-// that they took.
-func memory() (heapUsed, heapCommitted, otherCommitted, total, collections, pause uint64)
+// memory returns sizes in bytes, the number of collections, the nanoseconds that
+// they took, and when the last one ended.
+func memory() (heap, other, next, total, collections, pause, last uint64)
 
 // forced returns how often GC was called.
 func forced() int

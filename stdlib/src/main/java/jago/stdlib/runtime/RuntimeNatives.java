@@ -53,7 +53,7 @@ public final class RuntimeNatives {
   }
 
   public static long memory(G g) {
-    long[] n = new long[6];
+    long[] n = new long[MemoryNumbers.COUNT];
     g.onSystemStack(() -> MemoryNumbers.read(n));
     for (int i = 1; i < n.length; i++) {
       g.setResult(i, n[i]);
