@@ -3,6 +3,7 @@ package jago.load;
 import jago.ast.Decl;
 import jago.ast.Diagnostics;
 import jago.ast.FileSet;
+import jago.ast.Header;
 import jago.ast.Parse;
 import jago.ast.SourceFile;
 import jago.types.Checker;
@@ -67,6 +68,9 @@ public final class Loader {
     for (Input in : inputs) {
       files.add(Parse.file(fset, in.name(), in.text(), errors));
     }
+    if (!errors.isEmpty()) {
+      requireHeaders(files);
+    }
     Package main = new Package("main", "");
     if (errors.hasSyntaxErrors()) {
       return new LoadedProgram(fset, main, List.of(), errors);
@@ -84,28 +88,43 @@ public final class Loader {
     return new LoadedProgram(fset, main, initOrder(), errors);
   }
 
+  /** Fails where the go command could not tell what a file imports. */
+  private void requireHeaders(List<SourceFile> files) throws LoadException {
+    for (SourceFile file : files) {
+      String fault = Header.fault(fset.source(file.pos));
+      if (fault != null) {
+        throw new LoadException(fault);
+      }
+    }
+  }
+
   /** Fails where a package does not exist, as the go command does before it compiles anything. */
   private void requireImports(List<SourceFile> files) throws LoadException {
-    StringBuilder missing = new StringBuilder();
+    TreeMap<String, String> missing = new TreeMap<>();
     for (SourceFile file : files) {
       for (Decl d : file.decls) {
         if (d instanceof Decl.Import i && !i.path.bad) {
           String path = pathOf(i);
           if (!path.equals("unsafe") && sources(path).isEmpty()) {
-            FileSet.Position at = fset.position(i.path.pos);
-            missing.append(missing.isEmpty() ? "" : "\n").append(missingText(at, path));
+            missing.putIfAbsent(path, missingText(fset.position(i.path.pos), path));
           }
         }
       }
     }
     if (!missing.isEmpty()) {
-      throw new LoadException(missing.toString());
+      throw new LoadException(String.join("\n", missing.values()));
     }
   }
 
   private static String missingText(FileSet.Position at, String path) {
     String file = at.file().startsWith("./") ? at.file().substring(2) : at.file();
     String place = file + ":" + at.line() + ":" + at.column() + ": ";
+    if (path.startsWith("./") || path.startsWith("../")) {
+      return place
+          + '"'
+          + path
+          + "\" is relative, but relative import paths are not supported in module mode";
+    }
     int slash = path.indexOf('/');
     if ((slash < 0 ? path : path.substring(0, slash)).indexOf('.') >= 0) {
       return place

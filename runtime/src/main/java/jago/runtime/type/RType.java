@@ -288,12 +288,12 @@ public final class RType {
     return underlying.key;
   }
 
-  /** Returns the length of an array type; one that no Java array has is more than memory holds. */
+  /**
+   * Returns the length of an array type. Of one that is longer than any Java array there is no
+   * value, which does not fit into memory; but there are pointers to it, all nil.
+   */
   public int length() {
-    if (underlying.length > Integer.MAX_VALUE) {
-      throw new OutOfMemoryError(text);
-    }
-    return (int) underlying.length;
+    return (int) Math.min(underlying.length, Integer.MAX_VALUE);
   }
 
   public ChanDir chanDir() {
