@@ -50,10 +50,4 @@ public final class Argument {
   void put(Frame f, Frame c) {
     put(x, kind, slot, f, c);
   }
-
-  static void putAll(Argument[] args, Frame f, Frame c) {
-    for (Argument a : args) {
-      put(a.x, a.kind, a.slot, f, c);
-    }
-  }
 }

@@ -173,22 +173,22 @@ public abstract class DirectCall extends CallNode {
   }
 
   private static final class ArgsN extends DirectCall {
-    private final Argument[] args;
+    private final Arguments args;
 
     ArgsN(GoCode code, Argument[] args) {
       super(code);
-      this.args = args;
+      this.args = Arguments.of(args);
     }
 
     @Override
     void putArguments(Frame f, Frame c) {
-      Argument.putAll(args, f, c);
+      args.put(f, c);
     }
 
     @Override
     public Frame call(Frame f) {
       Frame c = newFrame(f);
-      Argument.putAll(args, f, c);
+      args.put(f, c);
       code.run(c);
       return c;
     }

@@ -9,12 +9,12 @@ import jago.tree.ExprNode;
 /** A call of a func value. */
 public final class FuncCall extends CallNode {
   private final ExprNode callee;
-  private final Argument[] args;
+  private final Arguments args;
 
   public FuncCall(ExprNode callee, int resultSlot, Argument[] args) {
     super(resultSlot);
     this.callee = callee;
-    this.args = args;
+    this.args = Arguments.of(args);
   }
 
   @Override
@@ -24,17 +24,13 @@ public final class FuncCall extends CallNode {
       throw nil(f);
     }
     Frame c = new Frame(fn, f.g, f, this);
-    for (Argument a : args) {
-      Argument.put(a.x, a.kind, a.slot, f, c);
-    }
+    args.put(f, c);
     fn.code.run(c);
     return c;
   }
 
   private RuntimeException nil(Frame f) {
-    for (Argument a : args) {
-      a.x.execVoid(f);
-    }
+    args.drop(f);
     return RuntimeErrors.nilDereference().raisedIn(f, this);
   }
 
@@ -47,13 +43,11 @@ public final class FuncCall extends CallNode {
         f.g.site = this;
         f.g.fatal("go of nil func value");
       }
-      for (Argument a : args) {
-        a.x.execVoid(f);
-      }
+      args.drop(f);
       return new Frame(new Func(new NilCode()), g, caller, this); // panics when it is run
     }
     Frame c = new Frame(fn, g, caller, this);
-    Argument.putAll(args, f, c);
+    args.put(f, c);
     return c;
   }
 }

@@ -4,6 +4,8 @@ import jago.runtime.call.Code;
 import jago.runtime.call.Frame;
 import jago.runtime.call.Layout;
 import jago.tree.StmtNode;
+import jago.tree.hot.Hot;
+import jago.tree.hot.Late;
 import java.lang.invoke.VarHandle;
 
 /**
@@ -18,7 +20,16 @@ public final class GoCode extends Code {
     void link(GoCode code);
   }
 
+  private static final long HOT = Late.field(GoCode.class, "hot");
+
+  /** The body in code of its own, as far as the JIT knows of it; see {@link Late}. */
+  private final StmtNode hot = null;
+
+  /** What runs: a tree, and later code of its own for that tree. */
   private StmtNode body;
+
+  /** Up to the number that makes the body hot; goroutines may race to count. */
+  private int calls;
 
   /** Null once linked. */
   private Source source;
@@ -52,10 +63,24 @@ public final class GoCode extends Code {
   @Override
   public void run(Frame f) {
     f.g.poll();
+    StmtNode own = hot;
     try {
-      body.exec(f);
+      if (own != null) {
+        own.exec(f);
+      } else {
+        runCold(f);
+      }
     } catch (StackOverflowError e) {
       f.g.stackOverflow(f, e);
     }
+  }
+
+  private void runCold(Frame f) {
+    if (calls < Hot.CALLS && ++calls == Hot.CALLS) {
+      StmtNode own = Hot.body(body);
+      Late.set(this, HOT, own);
+      body = own;
+    }
+    body.exec(f);
   }
 }

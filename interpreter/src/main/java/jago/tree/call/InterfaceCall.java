@@ -36,7 +36,7 @@ public final class InterfaceCall extends CallNode {
   private final ExprNode x;
   private final String name;
   private final String pkgPath;
-  private final Argument[] args;
+  private final Arguments args;
   private Target targets;
 
   /**
@@ -47,7 +47,7 @@ public final class InterfaceCall extends CallNode {
     this.x = x;
     this.name = name;
     this.pkgPath = pkgPath;
-    this.args = args;
+    this.args = Arguments.of(args);
   }
 
   @Override
@@ -73,9 +73,7 @@ public final class InterfaceCall extends CallNode {
     }
     Frame c = new Frame(t.fn, g, caller, this);
     Boxes.putReceiver(d, c);
-    for (Argument a : args) {
-      Argument.put(a.x, a.kind, a.slot, f, c);
-    }
+    args.put(f, c);
     return c;
   }
 
@@ -94,9 +92,7 @@ public final class InterfaceCall extends CallNode {
   }
 
   private RuntimeException nil(Frame f) {
-    for (Argument a : args) {
-      a.x.execVoid(f);
-    }
+    args.drop(f);
     return RuntimeErrors.nilDereference().raisedIn(f, this);
   }
 }

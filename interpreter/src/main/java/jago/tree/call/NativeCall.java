@@ -9,21 +9,19 @@ import jago.runtime.sched.G;
 public final class NativeCall extends CallNode {
   private final NativeCode code;
   private final Func fn;
-  private final Argument[] args;
+  private final Arguments args;
 
   public NativeCall(NativeCode code, Argument[] args) {
     super(code.layout.resultSlots.length == 0 ? 0 : code.layout.resultSlots[0]);
     this.code = code;
     this.fn = new Func(code);
-    this.args = args;
+    this.args = Arguments.of(args);
   }
 
   @Override
   public Frame call(Frame f) {
     Frame c = new Frame(fn, f.g, f, this);
-    for (Argument a : args) {
-      Argument.put(a.x, a.kind, a.slot, f, c);
-    }
+    args.put(f, c);
     code.run(c);
     return c;
   }
@@ -31,7 +29,7 @@ public final class NativeCall extends CallNode {
   @Override
   public Frame prepare(Frame f, G g, Frame caller) {
     Frame c = new Frame(fn, g, caller, this);
-    Argument.putAll(args, f, c);
+    args.put(f, c);
     return c;
   }
 }

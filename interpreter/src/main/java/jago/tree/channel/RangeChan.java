@@ -5,48 +5,52 @@ import jago.runtime.call.Layout;
 import jago.runtime.chan.Chan;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
-import jago.tree.controlflow.Loop;
+import jago.tree.controlflow.RangeSlots;
+import jago.tree.controlflow.TurnLoop;
 
 /** A range over a channel: receives until it is closed. */
-public final class RangeChan extends Loop {
+public final class RangeChan extends TurnLoop {
   private final ExprNode x;
   private final Layout.Kind kind;
-  private final int slot;
+  private final int slot; // negative: nowhere
   private final StmtNode each; // null: nothing to do
+
+  private final int chanSlot;
 
   /**
    * @param kind of the elements
-   * @param slot where the body finds the element; negative: nowhere
    */
   public RangeChan(
       ExprNode x,
       Layout.Kind kind,
-      int slot,
-      StmtNode each,
+      RangeSlots slots,
       StmtNode body,
       int breakCode,
       int continueCode) {
     super(body, breakCode, continueCode);
     this.x = x;
     this.kind = kind;
-    this.slot = slot;
-    this.each = each;
+    this.slot = slots.key();
+    this.each = slots.each();
+    this.chanSlot = slots.ref();
   }
 
   @Override
-  public int exec(Frame f) {
-    Chan c = (Chan) x.execRef(f);
-    while (receive(f, c)) {
-      if (each != null) {
-        each.exec(f);
-      }
-      int code = body.exec(f);
-      if (code != NORMAL && leaves(code)) {
-        return outcome(code);
-      }
-      f.g.poll();
+  protected boolean begin(Frame f) {
+    f.refs[chanSlot] = x.execRef(f);
+    return true;
+  }
+
+  @Override
+  public int turn(Frame f) {
+    if (!receive(f, (Chan) f.refs[chanSlot])) {
+      f.refs[chanSlot] = null;
+      return NORMAL;
     }
-    return NORMAL;
+    if (each != null) {
+      each.exec(f);
+    }
+    return afterBody(f, body.exec(f));
   }
 
   private boolean receive(Frame f, Chan c) {

@@ -5,37 +5,42 @@ import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 
 /** for i := range n: counts on its own, so that the body may write i. */
-public final class RangeInt extends Loop {
+public final class RangeInt extends TurnLoop {
   private final ExprNode n;
-  private final int slot;
+  private final int keySlot;
   private final StmtNode each; // null: nothing to do
+  private final int countSlot;
+  private final int endSlot;
 
-  /**
-   * @param slot where in the longs the body finds the count
-   * @param each stores the count in the variable, where that is not the slot itself
-   */
-  public RangeInt(
-      ExprNode n, int slot, StmtNode each, StmtNode body, int breakCode, int continueCode) {
+  public RangeInt(ExprNode n, RangeSlots slots, StmtNode body, int breakCode, int continueCode) {
     super(body, breakCode, continueCode);
     this.n = n;
-    this.slot = slot;
-    this.each = each;
+    this.keySlot = slots.key();
+    this.each = slots.each();
+    this.countSlot = slots.longs();
+    this.endSlot = slots.longs() + 1;
   }
 
   @Override
-  public int exec(Frame f) {
-    long end = n.execLong(f);
-    for (long i = 0; i < end; i++) {
-      f.longs[slot] = i;
-      if (each != null) {
-        each.exec(f);
-      }
-      int code = body.exec(f);
-      if (code != NORMAL && leaves(code)) {
-        return outcome(code);
-      }
-      f.g.poll();
+  protected boolean begin(Frame f) {
+    f.longs[endSlot] = n.execLong(f);
+    f.longs[countSlot] = 0;
+    return true;
+  }
+
+  @Override
+  public int turn(Frame f) {
+    long i = f.longs[countSlot];
+    if (i >= f.longs[endSlot]) {
+      return NORMAL;
     }
-    return NORMAL;
+    f.longs[countSlot] = i + 1;
+    if (keySlot >= 0) {
+      f.longs[keySlot] = i;
+    }
+    if (each != null) {
+      each.exec(f);
+    }
+    return afterBody(f, body.exec(f));
   }
 }

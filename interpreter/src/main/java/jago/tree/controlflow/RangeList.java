@@ -12,7 +12,7 @@ import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 
 /** A range over a slice, an array, or the array that a pointer points to. */
-public final class RangeList extends Loop {
+public final class RangeList extends TurnLoop {
   private final ExprNode x;
   private final RType type;
   private final RType elem;
@@ -21,69 +21,81 @@ public final class RangeList extends Loop {
   private final int valueSlot;
   private final StmtNode each; // null: nothing to do
 
+  /** Where the Java array of the elements is. */
+  private final int arraySlot;
+
+  private final int indexSlot;
+  private final int endSlot;
+
+  /** Where the index in the Java array of the first element is. */
+  private final int offSlot;
+
   /**
    * @param x an array, where there is a value, is the loop's own
-   * @param keySlot where the body finds the index; negative: nowhere
-   * @param valueSlot where the body finds the element; negative: nowhere
    */
   public RangeList(
-      RType type,
-      ExprNode x,
-      int keySlot,
-      int valueSlot,
-      StmtNode each,
-      StmtNode body,
-      int breakCode,
-      int continueCode) {
+      RType type, ExprNode x, RangeSlots slots, StmtNode body, int breakCode, int continueCode) {
     super(body, breakCode, continueCode);
     this.x = x;
     this.type = type;
     this.elem = type.kind == Kind.POINTER ? type.elem().elem() : type.elem();
     this.storage = elem.storage;
-    this.keySlot = keySlot;
-    this.valueSlot = valueSlot;
-    this.each = each;
+    this.keySlot = slots.key();
+    this.valueSlot = slots.value();
+    this.each = slots.each();
+    this.arraySlot = slots.ref();
+    this.indexSlot = slots.longs();
+    this.endSlot = slots.longs() + 1;
+    this.offSlot = slots.longs() + 2;
   }
 
   @Override
-  public int exec(Frame f) {
+  protected boolean begin(Frame f) {
     Object v = x.execRef(f);
     if (type.kind == Kind.SLICE) {
-      return v == null ? NORMAL : overSlice(f, (Slice) v);
+      return v != null && beginSlice(f, (Slice) v);
     }
-    return overArray(f, v);
+    return beginArray(f, v);
   }
 
-  private int overSlice(Frame f, Slice s) {
-    return loop(f, s.array(), s.off, s.len);
+  private boolean beginSlice(Frame f, Slice s) {
+    return begin(f, s.array(), s.off, s.len);
   }
 
-  private int overArray(Frame f, Object a) {
+  private boolean beginArray(Frame f, Object a) {
     int n = type.kind == Kind.ARRAY ? type.length() : type.elem().length();
     if (a == null && valueSlot >= 0 && n > 0) {
       throw RuntimeErrors.nilDereference().raisedIn(f, this);
     }
-    return loop(f, ArrayPart.array(a), ArrayPart.offset(a), n);
+    return begin(f, ArrayPart.array(a), ArrayPart.offset(a), n);
   }
 
-  private int loop(Frame f, Object a, int off, int n) {
-    for (int i = 0; i < n; i++) {
-      if (keySlot >= 0) {
-        f.longs[keySlot] = i;
-      }
-      if (valueSlot >= 0) {
-        load(f, a, off + i);
-      }
-      if (each != null) {
-        each.exec(f);
-      }
-      int code = body.exec(f);
-      if (code != NORMAL && leaves(code)) {
-        return outcome(code);
-      }
-      f.g.poll();
+  private boolean begin(Frame f, Object a, int off, int n) {
+    f.refs[arraySlot] = a;
+    f.longs[indexSlot] = 0;
+    f.longs[endSlot] = n;
+    f.longs[offSlot] = off;
+    return true;
+  }
+
+  @Override
+  public int turn(Frame f) {
+    long i = f.longs[indexSlot];
+    if (i >= f.longs[endSlot]) {
+      f.refs[arraySlot] = null;
+      return NORMAL;
     }
-    return NORMAL;
+    f.longs[indexSlot] = i + 1;
+    if (keySlot >= 0) {
+      f.longs[keySlot] = i;
+    }
+    if (valueSlot >= 0) {
+      load(f, f.refs[arraySlot], (int) (f.longs[offSlot] + i));
+    }
+    if (each != null) {
+      each.exec(f);
+    }
+    return afterBody(f, body.exec(f));
   }
 
   private void load(Frame f, Object a, int i) {

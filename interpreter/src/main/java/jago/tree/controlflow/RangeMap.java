@@ -10,7 +10,7 @@ import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 
 /** A range over a map. */
-public final class RangeMap extends Loop {
+public final class RangeMap extends TurnLoop {
   private final ExprNode x;
   private final RType key;
   private final RType value;
@@ -18,45 +18,44 @@ public final class RangeMap extends Loop {
   private final int valueSlot;
   private final StmtNode each; // null: nothing to do
 
-  /** Slots are negative where the body does not want the key, or the value. */
+  private final int iteratorSlot;
+
   public RangeMap(
-      RType map,
-      ExprNode x,
-      int keySlot,
-      int valueSlot,
-      StmtNode each,
-      StmtNode body,
-      int breakCode,
-      int continueCode) {
+      RType map, ExprNode x, RangeSlots slots, StmtNode body, int breakCode, int continueCode) {
     super(body, breakCode, continueCode);
     this.x = x;
     this.key = map.key();
     this.value = map.elem();
-    this.keySlot = keySlot;
-    this.valueSlot = valueSlot;
-    this.each = each;
+    this.keySlot = slots.key();
+    this.valueSlot = slots.value();
+    this.each = slots.each();
+    this.iteratorSlot = slots.ref();
   }
 
   @Override
-  public int exec(Frame f) {
+  protected boolean begin(Frame f) {
     MapIterator it = MapIterator.over((GoMap) x.execRef(f));
-    while (it != null && it.next()) {
-      if (keySlot >= 0) {
-        takeKey(f, it);
-      }
-      if (valueSlot >= 0) {
-        takeValue(f, it);
-      }
-      if (each != null) {
-        each.exec(f);
-      }
-      int code = body.exec(f);
-      if (code != NORMAL && leaves(code)) {
-        return outcome(code);
-      }
-      f.g.poll();
+    f.refs[iteratorSlot] = it;
+    return it != null;
+  }
+
+  @Override
+  public int turn(Frame f) {
+    MapIterator it = (MapIterator) f.refs[iteratorSlot];
+    if (!it.next()) {
+      f.refs[iteratorSlot] = null;
+      return NORMAL;
     }
-    return NORMAL;
+    if (keySlot >= 0) {
+      takeKey(f, it);
+    }
+    if (valueSlot >= 0) {
+      takeValue(f, it);
+    }
+    if (each != null) {
+      each.exec(f);
+    }
+    return afterBody(f, body.exec(f));
   }
 
   private void takeKey(Frame f, MapIterator it) {

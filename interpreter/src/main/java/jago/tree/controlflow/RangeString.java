@@ -7,51 +7,51 @@ import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 
 /** A range over the code points of a string. */
-public final class RangeString extends Loop {
+public final class RangeString extends TurnLoop {
   private final ExprNode x;
   private final int keySlot;
   private final int valueSlot;
   private final StmtNode each; // null: nothing to do
 
-  /** Slots are negative where the body does not want the index, or the code point. */
-  public RangeString(
-      ExprNode x,
-      int keySlot,
-      int valueSlot,
-      StmtNode each,
-      StmtNode body,
-      int breakCode,
-      int continueCode) {
+  private final int stringSlot;
+  private final int atSlot;
+
+  public RangeString(ExprNode x, RangeSlots slots, StmtNode body, int breakCode, int continueCode) {
     super(body, breakCode, continueCode);
     this.x = x;
-    this.keySlot = keySlot;
-    this.valueSlot = valueSlot;
-    this.each = each;
+    this.keySlot = slots.key();
+    this.valueSlot = slots.value();
+    this.each = slots.each();
+    this.stringSlot = slots.ref();
+    this.atSlot = slots.longs();
   }
 
   @Override
-  public int exec(Frame f) {
-    GoString s = (GoString) x.execRef(f);
-    int end = s.off + s.len;
-    int at = s.off;
-    while (at < end) {
-      long decoded = Utf8.decode(s.bytes, at, end);
-      if (keySlot >= 0) {
-        f.longs[keySlot] = at - s.off;
-      }
-      if (valueSlot >= 0) {
-        f.longs[valueSlot] = Utf8.rune(decoded);
-      }
-      at += Utf8.width(decoded);
-      if (each != null) {
-        each.exec(f);
-      }
-      int code = body.exec(f);
-      if (code != NORMAL && leaves(code)) {
-        return outcome(code);
-      }
-      f.g.poll();
+  protected boolean begin(Frame f) {
+    f.refs[stringSlot] = x.execRef(f);
+    f.longs[atSlot] = 0;
+    return true;
+  }
+
+  @Override
+  public int turn(Frame f) {
+    GoString s = (GoString) f.refs[stringSlot];
+    int at = (int) f.longs[atSlot];
+    if (at >= s.len) {
+      f.refs[stringSlot] = null;
+      return NORMAL;
     }
-    return NORMAL;
+    long decoded = Utf8.decode(s.bytes, s.off + at, s.off + s.len);
+    f.longs[atSlot] = at + Utf8.width(decoded);
+    if (keySlot >= 0) {
+      f.longs[keySlot] = at;
+    }
+    if (valueSlot >= 0) {
+      f.longs[valueSlot] = Utf8.rune(decoded);
+    }
+    if (each != null) {
+      each.exec(f);
+    }
+    return afterBody(f, body.exec(f));
   }
 }

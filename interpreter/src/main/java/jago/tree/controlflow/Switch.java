@@ -3,21 +3,19 @@ package jago.tree.controlflow;
 import jago.runtime.call.Frame;
 import jago.tree.StmtNode;
 
-/** A switch statement: finds the clause to begin with, and runs it. */
+/** A switch statement: finds the clause to run, and runs it. */
 public abstract class Switch extends StmtNode {
-  /** The clauses of a switch statement and what its break completes with. */
-  public record Clauses(StmtNode[] bodies, boolean[] falls, int breakCode) {}
+  /**
+   * The clauses of a switch statement and what its break completes with. A clause that ends with
+   * fallthrough has the next one as its end.
+   */
+  public record Clauses(StmtNode[] bodies, int breakCode) {}
 
-  private final StmtNode[] bodies;
-
-  /** Whether the clause ends with fallthrough. */
-  private final boolean[] falls;
-
+  private final Alternatives bodies;
   private final int breakCode;
 
   protected Switch(Clauses c) {
-    this.bodies = c.bodies;
-    this.falls = c.falls;
+    this.bodies = new Alternatives(c.bodies);
     this.breakCode = c.breakCode;
   }
 
@@ -30,10 +28,7 @@ public abstract class Switch extends StmtNode {
     if (i < 0) {
       return NORMAL;
     }
-    int code = bodies[i].exec(f);
-    while (code == NORMAL && falls[i]) {
-      code = bodies[++i].exec(f);
-    }
+    int code = bodies.exec(f, i);
     return code == breakCode ? NORMAL : code;
   }
 }

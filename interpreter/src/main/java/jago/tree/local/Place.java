@@ -6,6 +6,7 @@ import jago.runtime.type.RType;
 import jago.tree.ExprNode;
 import jago.tree.Node;
 import jago.tree.StmtNode;
+import jago.tree.controlflow.Sequence;
 import jago.tree.expression.Constants;
 import jago.tree.expression.Operators;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ public abstract class Place {
     ExprNode v = Spill.value(operand, y, temps, steps);
     Place p = fixed(temps, steps).at(pos);
     steps.add(p.write(placed(Operators.operate(op, type, p.read(), v, unsignedCount))));
-    return new Steps(steps);
+    return Sequence.of(steps.toArray(StmtNode[]::new));
   }
 
   /** Gives the place's position to a node. */

@@ -12,6 +12,7 @@ import jago.tree.controlflow.Block;
 import jago.tree.controlflow.RangeInt;
 import jago.tree.controlflow.RangeList;
 import jago.tree.controlflow.RangeMap;
+import jago.tree.controlflow.RangeSlots;
 import jago.tree.controlflow.RangeString;
 import jago.tree.expression.Constants;
 import jago.tree.local.Locals;
@@ -60,6 +61,15 @@ final class Ranges {
       }
       each = to.isEmpty() ? null : fn.assignments.storeAll(to, define, types, values);
     }
+
+    /** Returns these slots and others for the state of the loop, until the loop ends. */
+    RangeSlots withState() {
+      int longs = fn.slots.slot(Layout.Kind.LONG);
+      for (int i = 1; i < RangeSlots.STATE_LONGS; i++) {
+        fn.slots.slot(Layout.Kind.LONG);
+      }
+      return new RangeSlots(slots[0], slots[1], each, longs, fn.slots.slot(Layout.Kind.REF));
+    }
   }
 
   StmtNode lower(Stmt.For f, Stmt.Range r) {
@@ -74,9 +84,7 @@ final class Ranges {
       t = RType.INT;
     }
     Iteration it = new Iteration(lhs, r.def, types(t));
-    if (isInteger(t) && it.slots[0] < 0) {
-      it.slots[0] = fn.slots.slot(Layout.Kind.LONG);
-    }
+    RangeSlots slots = it.withState();
     Stmts.Target target = fn.stmts.enter(f, true);
     if (t.kind == Kind.FUNC) {
       fn.rangeFuncs.enter();
@@ -86,17 +94,13 @@ final class Ranges {
     StmtNode n =
         t.kind == Kind.FUNC
             ? fn.rangeFuncs.leave(t, x, it.slots, it.each, body, target)
-            : loop(t, x, it.slots[0], it.slots[1], it.each, body, target);
+            : loop(t, x, slots, body, target);
     fn.slots.release(mark);
     if (it.before.isEmpty()) {
       return n.at(f.pos);
     }
     it.before.add(n.at(f.pos));
     return Block.of(it.before);
-  }
-
-  private static boolean isInteger(RType t) {
-    return t.kind != Kind.CHAN && Lowering.kind(t) == Layout.Kind.LONG;
   }
 
   /**
@@ -126,16 +130,15 @@ final class Ranges {
     };
   }
 
-  private StmtNode loop(
-      RType t, ExprNode x, int key, int value, StmtNode each, StmtNode body, Stmts.Target to) {
+  private StmtNode loop(RType t, ExprNode x, RangeSlots slots, StmtNode body, Stmts.Target to) {
     int b = to.breakCode();
     int c = to.continueCode();
     return switch (t.kind) {
-      case SLICE, ARRAY, POINTER -> new RangeList(t, x, key, value, each, body, b, c);
-      case STRING -> new RangeString(x, key, value, each, body, b, c);
-      case MAP -> new RangeMap(t, x, key, value, each, body, b, c);
-      case CHAN -> new RangeChan(x, Lowering.kind(t.elem()), key, each, body, b, c);
-      default -> new RangeInt(x, key, each, body, b, c);
+      case SLICE, ARRAY, POINTER -> new RangeList(t, x, slots, body, b, c);
+      case STRING -> new RangeString(x, slots, body, b, c);
+      case MAP -> new RangeMap(t, x, slots, body, b, c);
+      case CHAN -> new RangeChan(x, Lowering.kind(t.elem()), slots, body, b, c);
+      default -> new RangeInt(x, slots, body, b, c);
     };
   }
 }

@@ -20,7 +20,6 @@ import jago.tree.controlflow.IfElse;
 import jago.tree.controlflow.Jump;
 import jago.tree.controlflow.LabeledBlock;
 import jago.tree.controlflow.Nothing;
-import jago.tree.controlflow.ReturnValues;
 import jago.tree.controlflow.Returns;
 import jago.tree.controlflow.Sequence;
 import jago.tree.expression.Conversions;
@@ -29,6 +28,7 @@ import jago.tree.local.Locals;
 import jago.types.Builtin;
 import jago.types.Var;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Supplier;
@@ -272,7 +272,7 @@ final class Stmts {
       Calls.Value v = call.values().get(i);
       steps[i + 1] = setResult(i, Exprs.converted(v.type(), resultType(i), v.node(), c.pos));
     }
-    return new ReturnValues(steps);
+    return returnAfter(Arrays.asList(steps));
   }
 
   private StmtNode setResult(int i, ExprNode value) {
@@ -303,7 +303,13 @@ final class Stmts {
       sets.add(setResult(i, value));
     }
     before.addAll(sets);
-    return new ReturnValues(before.toArray(StmtNode[]::new));
+    return returnAfter(before);
+  }
+
+  private static StmtNode returnAfter(List<StmtNode> steps) {
+    List<StmtNode> all = new ArrayList<>(steps);
+    all.add(new Jump(StmtNode.RETURN));
+    return Sequence.of(all.toArray(StmtNode[]::new));
   }
 
   // If and for.
@@ -334,7 +340,7 @@ final class Stmts {
     StmtNode body = block(f.body);
     leave();
     StmtNode step = post.isEmpty() ? null : Sequence.of(post.toArray(StmtNode[]::new));
-    StmtNode n = For.of(cond, step, body, t.breakCode, t.continueCode).at(f.pos);
+    StmtNode n = new For(cond, step, body, t.breakCode, t.continueCode).at(f.pos);
     fn.slots.release(mark);
     return init == null ? n : Block.of(List.of(init, n));
   }

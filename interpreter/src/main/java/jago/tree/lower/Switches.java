@@ -146,18 +146,23 @@ final class Switches {
   private Switch.Clauses clauses(Stmt.Switch s) {
     int n = s.body.size();
     StmtNode[] bodies = new StmtNode[n];
-    boolean[] falls = new boolean[n];
     Stmts.Target t = fn.stmts.enter(s, false);
     for (int i = 0; i < n; i++) {
-      List<Stmt> list = s.body.get(i).body;
-      bodies[i] = fn.stmts.block(list, List.of());
-      falls[i] =
-          !list.isEmpty()
-              && list.getLast() instanceof Stmt.BranchStmt b
-              && b.branch == Stmt.Branch.FALLTHROUGH;
+      bodies[i] = fn.stmts.block(s.body.get(i).body, List.of());
     }
     fn.stmts.leave();
-    return new Switch.Clauses(bodies, falls, t.breakCode());
+    for (int i = n - 2; i >= 0; i--) {
+      if (fallsThrough(s.body.get(i))) {
+        bodies[i] = Block.of(List.of(bodies[i], bodies[i + 1]));
+      }
+    }
+    return new Switch.Clauses(bodies, t.breakCode());
+  }
+
+  private static boolean fallsThrough(Stmt.CaseClause c) {
+    return !c.body.isEmpty()
+        && c.body.getLast() instanceof Stmt.BranchStmt b
+        && b.branch == Stmt.Branch.FALLTHROUGH;
   }
 
   // Type switches.
@@ -192,6 +197,6 @@ final class Switches {
       fn.slots.release(mark);
     }
     fn.stmts.leave();
-    return new Switch.Clauses(bodies, new boolean[n], t.breakCode());
+    return new Switch.Clauses(bodies, t.breakCode());
   }
 }
