@@ -28,26 +28,36 @@ public final class Argument {
     return new Argument(Preceded.of(x, step), kind, slot);
   }
 
-  /** Evaluates in the caller's frame f into the callee's frame c. */
-  static void put(ExprNode x, Layout.Kind kind, int slot, Frame f, Frame c) {
+  boolean isRef() {
+    return kind == Layout.Kind.REF;
+  }
+
+  /** Evaluates; returns the value as the longs of a frame hold it. */
+  long bits(Frame f) {
     if (kind == Layout.Kind.LONG) {
-      c.longs[slot] = x.execLong(f);
-    } else if (kind == Layout.Kind.REF) {
+      return x.execLong(f);
+    }
+    if (kind == Layout.Kind.DOUBLE) {
+      return Double.doubleToRawLongBits(x.execDouble(f));
+    }
+    return x.execBool(f) ? 1 : 0;
+  }
+
+  /** Puts the value into the callee's frame: bits, or ref for a reference. */
+  void put(Frame c, long bits, Object ref) {
+    if (kind == Layout.Kind.REF) {
+      c.refs[slot] = ref;
+    } else {
+      c.longs[slot] = bits;
+    }
+  }
+
+  /** Evaluates in the caller's frame f into the callee's frame c. */
+  void put(Frame f, Frame c) {
+    if (kind == Layout.Kind.REF) {
       c.refs[slot] = x.execRef(f);
     } else {
-      putRare(x, kind, slot, f, c);
+      c.longs[slot] = bits(f);
     }
-  }
-
-  private static void putRare(ExprNode x, Layout.Kind kind, int slot, Frame f, Frame c) {
-    if (kind == Layout.Kind.DOUBLE) {
-      c.setDouble(slot, x.execDouble(f));
-    } else {
-      c.setBool(slot, x.execBool(f));
-    }
-  }
-
-  void put(Frame f, Frame c) {
-    put(x, kind, slot, f, c);
   }
 }

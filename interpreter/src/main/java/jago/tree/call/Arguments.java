@@ -1,6 +1,8 @@
 package jago.tree.call;
 
+import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
 import java.util.Arrays;
 
 /** The arguments of a call, in the order of the source. */
@@ -52,6 +54,65 @@ final class Arguments {
     if (more != null) {
       more.put(f, c);
     }
+  }
+
+  /**
+   * Evaluates all, then takes the frame for a call from f and puts them there: they may call
+   * themselves.
+   */
+  Frame enter(Frame f, Func fn, int nLongs, int nRefs, CallSite site) {
+    if (a0 == null) {
+      return f.callee(fn, nLongs, nRefs, site);
+    }
+    return a1 == null
+        ? enterOne(f, fn, nLongs, nRefs, site)
+        : enterMore(f, fn, nLongs, nRefs, site);
+  }
+
+  private Frame enterOne(Frame f, Func fn, int nLongs, int nRefs, CallSite site) {
+    if (a0.isRef()) {
+      Object r = a0.x.execRef(f);
+      Frame c = f.callee(fn, nLongs, nRefs, site);
+      c.refs[a0.slot] = r;
+      return c;
+    }
+    long l = a0.bits(f);
+    Frame c = f.callee(fn, nLongs, nRefs, site);
+    c.longs[a0.slot] = l;
+    return c;
+  }
+
+  private Frame enterMore(Frame f, Func fn, int nLongs, int nRefs, CallSite site) {
+    if (more != null) {
+      return enterMany(f, fn, nLongs, nRefs, site);
+    }
+    long l0 = a0.isRef() ? 0 : a0.bits(f);
+    Object r0 = a0.isRef() ? a0.x.execRef(f) : null;
+    long l1 = a1.isRef() ? 0 : a1.bits(f);
+    Object r1 = a1.isRef() ? a1.x.execRef(f) : null;
+    long l2 = a2 == null || a2.isRef() ? 0 : a2.bits(f);
+    Object r2 = a2 != null && a2.isRef() ? a2.x.execRef(f) : null;
+    long l3 = a3 == null || a3.isRef() ? 0 : a3.bits(f);
+    Object r3 = a3 != null && a3.isRef() ? a3.x.execRef(f) : null;
+    Frame c = f.callee(fn, nLongs, nRefs, site);
+    a0.put(c, l0, r0);
+    a1.put(c, l1, r1);
+    if (a2 != null) {
+      a2.put(c, l2, r2);
+    }
+    if (a3 != null) {
+      a3.put(c, l3, r3);
+    }
+    return c;
+  }
+
+  /** Too many to hold in Java's locals: the frame is out of reach while they are evaluated. */
+  private Frame enterMany(Frame f, Func fn, int nLongs, int nRefs, CallSite site) {
+    Frame c = f.callee(fn, nLongs, nRefs, site);
+    Frame kept = f.detach();
+    put(f, c);
+    f.keep(kept);
+    return c;
   }
 
   /** Evaluates all for their effects. */

@@ -16,8 +16,18 @@ public abstract class CallNode extends ExprNode {
     this.resultSlot = resultSlot;
   }
 
-  /** Calls; returns the callee's frame with the results in it. */
-  public abstract Frame call(Frame f);
+  /** Evaluates function and arguments in f into the frame of a call that is made now. */
+  public abstract Frame enter(Frame f);
+
+  /**
+   * Calls; returns the callee's frame with the results in it. The caller takes them and releases
+   * the frame before anything else is called from f.
+   */
+  public Frame call(Frame f) {
+    Frame c = enter(f);
+    c.fn.code.run(c);
+    return c;
+  }
 
   /**
    * Evaluates function and arguments in f into a frame for a call that takes place later: deferred
@@ -27,26 +37,32 @@ public abstract class CallNode extends ExprNode {
 
   @Override
   public final long execLong(Frame f) {
-    return call(f).longs[resultSlot];
+    Frame c = call(f);
+    long v = c.longs[resultSlot];
+    c.release();
+    return v;
   }
 
   @Override
   public final double execDouble(Frame f) {
-    return Double.longBitsToDouble(call(f).longs[resultSlot]);
+    return Double.longBitsToDouble(execLong(f));
   }
 
   @Override
   public final boolean execBool(Frame f) {
-    return call(f).longs[resultSlot] != 0;
+    return execLong(f) != 0;
   }
 
   @Override
   public final Object execRef(Frame f) {
-    return call(f).refs[resultSlot];
+    Frame c = call(f);
+    Object v = c.refs[resultSlot];
+    c.release();
+    return v;
   }
 
   @Override
   public final void execVoid(Frame f) {
-    call(f);
+    call(f).release();
   }
 }

@@ -39,6 +39,7 @@ public final class DeferringBody extends StmtNode {
     if (unwinding != null) {
       throw unwinding;
     }
+    f.forget(); // the frames that a recovered panic left
     return RETURN;
   }
 

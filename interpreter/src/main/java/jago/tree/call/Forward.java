@@ -21,7 +21,7 @@ public final class Forward extends StmtNode {
 
   @Override
   public int exec(Frame f) {
-    Frame c = call.prepare(f, f.g, f);
+    Frame c = call.enter(f);
     if (f.g.recoverer == f) {
       f.g.recoverer = c;
     }
@@ -33,6 +33,7 @@ public final class Forward extends StmtNode {
         f.refs[own.resultSlots[i]] = c.refs[callee.resultSlots[i]];
       }
     }
+    c.release();
     return RETURN;
   }
 }

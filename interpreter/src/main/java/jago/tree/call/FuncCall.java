@@ -18,15 +18,12 @@ public final class FuncCall extends CallNode {
   }
 
   @Override
-  public Frame call(Frame f) {
+  public Frame enter(Frame f) {
     Func fn = (Func) callee.execRef(f);
     if (fn == null) {
       throw nil(f);
     }
-    Frame c = new Frame(fn, f.g, f, this);
-    args.put(f, c);
-    fn.code.run(c);
-    return c;
+    return args.enter(f, fn, fn.code.nLongs, fn.code.nRefs, this);
   }
 
   private RuntimeException nil(Frame f) {

@@ -51,30 +51,37 @@ public final class InterfaceCall extends CallNode {
   }
 
   @Override
-  public Frame call(Frame f) {
-    Frame c = prepare(f, f.g, f);
-    c.fn.code.run(c);
+  public Frame enter(Frame f) {
+    Dynamic d = receiver(f);
+    Func fn = method(d.type());
+    Frame c = args.enter(f, fn, fn.code.nLongs, fn.code.nRefs, this);
+    Boxes.putReceiver(d, c);
     return c;
   }
 
   @Override
   public Frame prepare(Frame f, G g, Frame caller) {
+    Dynamic d = receiver(f);
+    Frame c = new Frame(method(d.type()), g, caller, this);
+    Boxes.putReceiver(d, c);
+    args.put(f, c);
+    return c;
+  }
+
+  private Dynamic receiver(Frame f) {
     Dynamic d = (Dynamic) x.execRef(f);
     if (d == null) {
       throw nil(f);
     }
-    RType type = d.type();
+    return d;
+  }
+
+  private Func method(RType type) {
     Target t = targets;
     while (t != null && t.type != type) {
       t = t.next;
     }
-    if (t == null) {
-      t = find(type);
-    }
-    Frame c = new Frame(t.fn, g, caller, this);
-    Boxes.putReceiver(d, c);
-    args.put(f, c);
-    return c;
+    return (t != null ? t : find(type)).fn;
   }
 
   private Target find(RType type) {

@@ -19,9 +19,13 @@ public final class NativeCall extends CallNode {
   }
 
   @Override
+  public Frame enter(Frame f) {
+    return args.enter(f, fn, code.nLongs, code.nRefs, this);
+  }
+
+  @Override
   public Frame call(Frame f) {
-    Frame c = new Frame(fn, f.g, f, this);
-    args.put(f, c);
+    Frame c = enter(f);
     code.run(c);
     return c;
   }

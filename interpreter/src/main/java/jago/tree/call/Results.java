@@ -4,10 +4,7 @@ import jago.runtime.call.Frame;
 import jago.runtime.call.Layout;
 import jago.tree.StmtNode;
 
-/**
- * A call with several results: puts them into slots of the caller's frame. The callee's frame is
- * not kept, as it would keep those of its own callees.
- */
+/** A call with several results: puts them into slots of the caller's frame. */
 public final class Results extends StmtNode {
   private final CallNode call;
   private final Layout layout;
@@ -34,6 +31,7 @@ public final class Results extends StmtNode {
         f.refs[slots[i]] = c.refs[from[i]];
       }
     }
+    c.release();
     return NORMAL;
   }
 }

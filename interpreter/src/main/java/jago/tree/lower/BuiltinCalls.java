@@ -260,6 +260,6 @@ final class BuiltinCalls {
     }
     GoCode code = new GoCode(id.goName(), layout, null);
     code.setBody(body.at(c.pos), layout.nLongs, layout.nRefs);
-    return DirectCall.of(code, passed).at(c.pos);
+    return new DirectCall(code, passed).at(c.pos);
   }
 }

@@ -222,7 +222,7 @@ final class Calls {
     Argument[] all = slotted(args, code.layout, receiver);
     CallNode n =
         switch (code) {
-          case GoCode c -> DirectCall.of(c, all);
+          case GoCode c -> new DirectCall(c, all);
           case NativeCode c -> new NativeCall(c, all);
           default -> throw new IllegalStateException("call of " + code.name);
         };

@@ -260,7 +260,7 @@ final class Lowering {
         }
         variables.put(v, new Variable(t, slot, false));
       }
-      if (zeroed && t.zeroIsObject()) {
+      if (zeroed) {
         prologue.add(Locals.write(kind(t), slot, Constants.zero(t)));
       }
     }

@@ -238,6 +238,7 @@ public final class G implements Runnable {
 
   /** Puts the goroutine to sleep until {@link #ready}; commit may be null. */
   public void park(WaitReason reason, ParkCommit commit) {
+    frame.forget(); // a million may be parked
     waitReason = reason;
     m.commit = commit;
     mcall(M::park);
