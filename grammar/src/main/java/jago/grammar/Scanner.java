@@ -45,8 +45,8 @@ public final class Scanner {
 
   /**
    * Scans the source but for the bodies of declared functions, of which only the braces become
-   * tokens. The source must be formatted as gofmt does it, and no body may hold a line that starts
-   * with a brace, as a raw string could. A body on one line is scanned.
+   * tokens. The source must be formatted as gofmt does it; no body may hold a line that starts with
+   * a brace, as a raw string could, and no comment may hold one behind a body on one line.
    */
   public GoTokens scanOutline(String sourceName) {
     boolean inSignature = false;
@@ -64,7 +64,9 @@ public final class Scanner {
         case GoParser.RPAREN, GoParser.RBRACK -> depth--;
         case GoParser.SEMI -> inSignature &= depth > 0; // a function without a body
         case GoParser.LBRACE -> {
-          if (inSignature && depth == 0) {
+          int before = count < 2 ? 0 : tokens[count - 2].type;
+          boolean type = before == GoParser.STRUCT || before == GoParser.INTERFACE;
+          if (inSignature && depth == 0 && !type) {
             inSignature = false;
             skipBody();
           }
@@ -85,15 +87,25 @@ public final class Scanner {
     return new GoTokens(tokens, count, sourceName);
   }
 
-  /** Goes on at the first line that starts with a brace, if the body does not end on this one. */
+  /**
+   * Goes on at the closing brace: the last one of this line, or the first that starts a line if the
+   * body does not end on this one.
+   */
   private void skipBody() {
     int p = in.pos;
-    if (at(p) == '\n') {
+    while (at(p) != '\n') {
+      p++;
+    }
+    if (p == in.pos) {
       while (at(p) != '}' || !startsLine(p)) {
         p++;
       }
-      in.pos = p;
+    } else {
+      while (at(p) != '}') {
+        p--;
+      }
     }
+    in.pos = p;
   }
 
   private boolean startsLine(int offset) {

@@ -4,7 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The Go source of jago's standard packages: {@code jago/go/<path>/*.go} on the class path, in a
@@ -37,7 +37,7 @@ public final class StandardPackages {
   /** The file names by import path, where they are in a jar; null for a folder. */
   private final TreeMap<String, List<String>> inJar;
 
-  private final JarFile jar;
+  private final ZipFile jar;
   private final Path folder;
 
   StandardPackages() {
@@ -45,24 +45,26 @@ public final class StandardPackages {
     if (marker == null) {
       throw new IllegalStateException("no standard packages on the class path");
     }
+    // Taken from the text: connections to jar URLs are slow to come up.
+    String url = marker.toString();
+    String place = url.substring(0, url.length() - MARKER.length());
     try {
-      if (marker.openConnection() instanceof JarURLConnection c) {
-        jar = c.getJarFile();
+      if (url.startsWith("jar:")) {
+        String file = place.substring("jar:".length(), place.lastIndexOf("!/"));
+        jar = new ZipFile(new File(URI.create(file)));
         inJar = index(jar);
         folder = null;
       } else {
         jar = null;
         inJar = null;
-        folder = Path.of(marker.toURI()).getParent().getParent();
+        folder = Path.of(URI.create(place + ROOT));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (java.net.URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 
-  private static TreeMap<String, List<String>> index(JarFile jar) {
+  private static TreeMap<String, List<String>> index(ZipFile jar) {
     TreeMap<String, List<String>> byPath = new TreeMap<>();
     var entries = jar.entries();
     while (entries.hasMoreElements()) {
@@ -94,7 +96,7 @@ public final class StandardPackages {
     List<GoFile> files = new ArrayList<>();
     if (inJar != null) {
       for (String name : inJar.getOrDefault(path, List.of()).stream().sorted().toList()) {
-        JarEntry entry = jar.getJarEntry(ROOT + path + "/" + name);
+        ZipEntry entry = jar.getEntry(ROOT + path + "/" + name);
         try (InputStream in = jar.getInputStream(entry)) {
           files.add(new GoFile(ROOT_NAME + path + "/" + name, in.readAllBytes()));
         }
