@@ -19,6 +19,9 @@ public final class FileSet {
     public final int base;
     private int[] lineStarts;
 
+    /** Null for none. */
+    LineDirectives directives;
+
     Source(String name, byte[] text, int base) {
       this.name = name;
       this.text = text;
@@ -54,11 +57,16 @@ public final class FileSet {
     }
   }
 
-  /** A position spelled out. */
+  /**
+   * A position spelled out.
+   *
+   * @param file "" where a line directive names none
+   * @param column 0 where a line directive leaves it open
+   */
   public record Position(String file, int line, int column) {
     @Override
     public String toString() {
-      return file + ":" + line + ":" + column;
+      return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
     }
   }
 
@@ -88,12 +96,16 @@ public final class FileSet {
     return null;
   }
 
-  /** Returns file, line and column of pos; "-" and zeros for no position. */
+  /**
+   * Returns file, line and column of pos, as line directives have it; "-" and zeros for no
+   * position.
+   */
   public Position position(int pos) {
     Source s = source(pos);
     if (s == null) {
       return new Position("-", 0, 0);
     }
-    return new Position(s.name, s.line(pos - s.base), s.column(pos - s.base));
+    Position said = s.directives == null ? null : s.directives.position(pos - s.base);
+    return said != null ? said : new Position(s.name, s.line(pos - s.base), s.column(pos - s.base));
   }
 }

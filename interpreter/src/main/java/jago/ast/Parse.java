@@ -20,7 +20,9 @@ public final class Parse {
     FileSet.Source file = files.add(name, source);
     SyntaxErrors found = new SyntaxErrors();
     Scanner scanner = new Scanner(source, found);
-    return file(context(file, scanner, scanner.scan(name), found, null), errors);
+    GoTokens tokens = scanner.scan(name);
+    file.directives = LineDirectives.of(file, scanner.comments());
+    return file(context(file, scanner, tokens, found, null), errors);
   }
 
   /**

@@ -49,6 +49,9 @@ final class Execution {
       return StandardPackages.ROOT_NAME + "runtime/panic.go:1"; // where gc's runtime panics
     }
     FileSet.Position at = files.position(pos);
+    if (at.file().isEmpty()) {
+      return "??:" + at.line();
+    }
     String file =
         at.file().startsWith(StandardPackages.ROOT_NAME)
             ? at.file()
