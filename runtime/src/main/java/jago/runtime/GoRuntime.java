@@ -8,6 +8,7 @@ import jago.runtime.sched.G;
 import jago.runtime.sched.Sched;
 import jago.runtime.stdio.Stdio;
 import jago.runtime.trace.Positions;
+import jago.runtime.trace.TraceDetail;
 import jago.runtime.type.Types;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -49,6 +50,9 @@ public final class GoRuntime {
   /** Set before {@link #run}; tracebacks have no places otherwise. */
   public Positions positions = _ -> "?";
 
+  /** How much is told of a program that fails. */
+  public final TraceDetail traceDetail = new TraceDetail();
+
   /** Names the creator of a timer function's goroutine in tracebacks. */
   public final Code timerCreator = new NamedCode("time.goFunc");
 
@@ -73,6 +77,7 @@ public final class GoRuntime {
    * exit code. Blocks the calling thread, which is no M. At most once.
    */
   public int run(List<Func> inits, Func main) {
+    traceDetail.setFromEnvironment(env.get().get("GOTRACEBACK"));
     G g = sched.newMain();
     g.frame = new Frame(new Func(new MainCode(inits, main)), g, null, null);
     return sched.run(g, procs);

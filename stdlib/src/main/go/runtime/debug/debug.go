@@ -24,6 +24,11 @@ func Stack() []byte {
 	}
 }
 
+// SetTraceback sets the amount of detail of the traceback that a program prints
+// before it ends because of an unrecovered panic or a fatal error. The level has
+// the words of GOTRACEBACK; it cannot ask for less than that does.
+func SetTraceback(level string)
+
 var (
 	gcPercent         = 100
 	maxStack          = 1000000000

@@ -364,6 +364,11 @@ public final class G implements Runnable {
     };
   }
 
+  /** Reports whether {@link #frame} is where the goroutine is. */
+  public boolean isStackKnown() {
+    return status != RUNNING && (status != RUNNABLE || waitReason != WaitReason.PREEMPTED);
+  }
+
   public boolean isRunning() {
     return status == RUNNING;
   }

@@ -1,6 +1,7 @@
 package jago.runtime.sched;
 
 import jago.runtime.value.Memory;
+import java.util.List;
 
 /**
  * The runnable goroutines of one P: a ring of 256 and one slot, {@code next}, for the goroutine
@@ -165,7 +166,26 @@ final class RunQueue {
 
   /** Any thread: how many are queued, about. */
   int size() {
-    int n = Memory.getIntAcquire(this, TAIL) - Memory.getIntAcquire(this, HEAD);
-    return Math.max(0, n) + (Memory.getRefAcquire(this, NEXT) != null ? 1 : 0);
+    return ringSize() + (Memory.getRefAcquire(this, NEXT) != null ? 1 : 0);
+  }
+
+  /** Any thread: as {@link #size}, without the next slot. */
+  int ringSize() {
+    return Math.max(0, Memory.getIntAcquire(this, TAIL) - Memory.getIntAcquire(this, HEAD));
+  }
+
+  /** Any thread: adds what is queued; exact while the owner is stopped. */
+  void addTo(List<G> all) {
+    int t = Memory.getIntAcquire(this, TAIL);
+    for (int h = Memory.getIntAcquire(this, HEAD); t - h > 0; h++) {
+      addIfThere(all, slots[h & MASK]);
+    }
+    addIfThere(all, (G) Memory.getRefAcquire(this, NEXT));
+  }
+
+  private static void addIfThere(List<G> all, G g) {
+    if (g != null) {
+      all.add(g);
+    }
   }
 }

@@ -132,10 +132,7 @@ public final class Sched {
     for (P p : ps) {
       askToYield(p);
     }
-    lock.lock();
-    List<M> all = new ArrayList<>(allMs);
-    lock.unlock();
-    for (M m : all) {
+    for (M m : allMs()) {
       m.wake();
     }
     sysmon.wake();
@@ -147,7 +144,7 @@ public final class Sched {
     if (claimEnd()) {
       rt.stdio.flush();
       Reports.fatal(rt, message, g);
-      finish(2);
+      finish(rt.traceDetail.exitCode());
     }
     return false;
   }
@@ -167,7 +164,8 @@ public final class Sched {
           if (claimEnd()) {
             rt.stdio.flush();
             rt.writeErr(report);
-            finish(2);
+            rt.writeErr(Reports.others(g));
+            finish(rt.traceDetail.exitCode());
           }
           return false;
         });
@@ -178,7 +176,7 @@ public final class Sched {
     if (claimEnd()) {
       rt.stdio.flush();
       rt.writeErr(Reports.overflow(g, f));
-      finish(2);
+      finish(rt.traceDetail.exitCode());
     }
     for (; ; ) {
       Memory.parkThread(0);
@@ -256,12 +254,13 @@ public final class Sched {
     return n;
   }
 
-  /** Every goroutine that has a stack, by id; exact only while the world is stopped. */
+  /** Every goroutine that has not ended, by id; exact only while the world is stopped. */
   public List<G> allGs() {
     List<G> all = new ArrayList<>();
     all.add(mainG);
     for (P p : ps) {
       p.gs.addTo(all);
+      p.runq.addTo(all);
     }
     world.addGsOfDeadPs(all);
     lock.lock();
@@ -303,6 +302,19 @@ public final class Sched {
 
   P[] allPs() {
     return ps;
+  }
+
+  /** Every M so far; a list of the caller's own. */
+  List<M> allMs() {
+    lock.lock();
+    List<M> all = new ArrayList<>(allMs);
+    lock.unlock();
+    return all;
+  }
+
+  /** How many Ms wait for work, as a hint. */
+  int idleMs() {
+    return idleMs;
   }
 
   void setPs(P[] now) {
@@ -463,7 +475,7 @@ public final class Sched {
               ? "no goroutines (main called runtime.Goexit) - deadlock!"
               : "all goroutines are asleep - deadlock!",
           null);
-      finish(2);
+      finish(rt.traceDetail.exitCode());
     }
   }
 

@@ -41,6 +41,7 @@ final class Sysmon implements Runnable {
   private void watch() {
     int idleRounds = 0;
     long delay = MIN_DELAY_NANOS;
+    SchedTrace trace = SchedTrace.of(sched, sched.rt.env.get());
     while (!sched.ended()) {
       if (idleRounds == 0) {
         delay = MIN_DELAY_NANOS;
@@ -50,6 +51,9 @@ final class Sysmon implements Runnable {
       LockSupport.parkNanos(this, delay);
       long now = System.nanoTime();
       idleRounds = retake(now) ? 0 : idleRounds + 1;
+      if (trace != null) {
+        trace.writeIfDue(now);
+      }
       long first = sched.firstTimer();
       if (first != 0 && first - now < -SLICE_NANOS) {
         sched.wakeP(); // overdue: a wait that was cut short, or a P that never came round

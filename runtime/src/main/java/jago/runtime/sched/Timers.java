@@ -24,6 +24,11 @@ final class Timers extends SpinLock {
     return firstWhen;
   }
 
+  /** How many are in the heap, as a hint. */
+  int size() {
+    return n;
+  }
+
   /** Under the lock: adds t, due at t.when. */
   void add(Timer t) {
     if (n == heap.length) {

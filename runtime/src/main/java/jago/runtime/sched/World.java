@@ -36,6 +36,11 @@ final class World {
     return stopping;
   }
 
+  /** How many Ps have still to stop. */
+  int missing() {
+    return stopping ? missing : 0;
+  }
+
   /** On a goroutine: claims the right to stop the world. */
   void claim(G g) {
     while (!claimed.compareAndSet(false, true)) {

@@ -19,34 +19,46 @@ public final class Reports {
    */
   public static void fatal(GoRuntime rt, String message, G g) {
     StringBuilder s = new StringBuilder("fatal error: ").append(message).append("\n");
+    if (!rt.traceDetail.stacks()) {
+      rt.writeErr(s.toString());
+      return;
+    }
     if (g != null) {
       s.append("\n");
       Traceback.write(s, g);
-    } else {
-      all(s, rt);
+    }
+    if (g == null || rt.traceDetail.all()) {
+      Traceback.writeOthers(s, rt, g);
     }
     rt.writeErr(s.toString());
   }
 
-  private static void all(StringBuilder s, GoRuntime rt) {
-    for (G g : rt.sched.allGs()) {
-      s.append("\n");
-      Traceback.write(s, g);
+  /** The stacks of all but g, which has just failed, as far as they are asked for. */
+  public static String others(G g) {
+    StringBuilder s = new StringBuilder();
+    if (g.rt.traceDetail.stacks() && g.rt.traceDetail.all()) {
+      Traceback.writeOthers(s, g.rt, g);
     }
+    return s.toString();
   }
 
   /** On g's stack: the report of what has come through to the top of it. */
   public static byte[] uncaught(G g, Throwable t) {
     ByteBuilder text = new ByteBuilder();
     StringBuilder trace = new StringBuilder();
+    boolean stacks = g.rt.traceDetail.stacks();
     if (t instanceof GoPanic p) {
       panic(text, g, p);
-      trace.append("\n");
-      Traceback.write(trace, g, p.frame, p.site);
+      if (stacks) {
+        trace.append("\n");
+        Traceback.write(trace, g, p.frame, p.site);
+      }
     } else {
       text.append(GoString.of(fault(t)));
-      trace.append("\n");
-      Traceback.write(trace, g);
+      if (stacks) {
+        trace.append("\n");
+        Traceback.write(trace, g);
+      }
     }
     text.append(GoString.of(trace.toString()));
     return Arrays.copyOf(text.bytes, text.length());
@@ -54,8 +66,11 @@ public final class Reports {
 
   /** The report of a stack that is full; f is the innermost call. */
   public static String overflow(G g, Frame f) {
-    StringBuilder s = new StringBuilder(fault(new StackOverflowError())).append("\n");
-    Traceback.write(s, g, f, null);
+    StringBuilder s = new StringBuilder(fault(new StackOverflowError()));
+    if (g.rt.traceDetail.stacks()) {
+      s.append("\n");
+      Traceback.write(s, g, f, null);
+    }
     return s.toString();
   }
 

@@ -1,5 +1,6 @@
 package jago.runtime.trace;
 
+import jago.runtime.GoRuntime;
 import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
 import jago.runtime.sched.G;
@@ -15,9 +16,13 @@ public final class Traceback {
 
   /** Appends a goroutine's header, its calls from frame f, place at, on, and who created it. */
   public static void write(StringBuilder to, G g, Frame f, CallSite at) {
-    to.append("goroutine ").append(g.id).append(" [").append(g.statusText()).append("]:\n");
+    header(to, g);
     calls(to, g, f, at);
     createdBy(to, g, f);
+  }
+
+  private static void header(StringBuilder to, G g) {
+    to.append("goroutine ").append(g.id).append(" [").append(g.statusText()).append("]:\n");
   }
 
   /** Appends a parked goroutine. */
@@ -25,12 +30,22 @@ public final class Traceback {
     write(to, g, g.frame, g.site);
   }
 
-  /** Appends all goroutines but g. The world is stopped, or will not run on. */
-  public static void writeOthers(StringBuilder to, G g) {
-    for (G other : g.rt.sched.allGs()) {
-      if (other != g) {
-        to.append("\n");
+  /**
+   * Appends all goroutines but g, which may be null. Of one that runs, or was stopped in the midst
+   * of it, the stack is not known.
+   */
+  public static void writeOthers(StringBuilder to, GoRuntime rt, G g) {
+    for (G other : rt.sched.allGs()) {
+      if (other == g) {
+        continue;
+      }
+      to.append("\n");
+      if (other.isStackKnown()) {
         write(to, other);
+      } else {
+        header(to, other);
+        to.append("\tgoroutine running on other thread; stack unavailable\n");
+        createdBy(to, other, other.frame);
       }
     }
   }

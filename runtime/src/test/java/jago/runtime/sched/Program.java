@@ -5,6 +5,7 @@ import jago.runtime.call.Frame;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Runs a program whose main is Java, and keeps what it left. */
@@ -18,9 +19,14 @@ public final class Program {
   }
 
   public static Program run(int procs, Consumer<Frame> main) {
+    return run(procs, Map.of(), main);
+  }
+
+  public static Program run(int procs, Map<String, String> env, Consumer<Frame> main) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     GoRuntime rt = new GoRuntime(InputStream.nullInputStream(), new ByteArrayOutputStream(), err);
     rt.procs = procs;
+    rt.env.set(env);
     rt.positions = pos -> "/tmp/x.go:" + pos;
     int code = rt.run(List.of(), JavaFunc.of("main.main", main));
     return new Program(code, err.toString());

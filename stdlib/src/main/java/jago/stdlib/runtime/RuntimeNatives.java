@@ -99,7 +99,7 @@ public final class RuntimeNatives {
     StringBuilder s = new StringBuilder();
     Traceback.write(s, g, f.caller, f.site);
     if (all) {
-      g.withWorldStopped(() -> Traceback.writeOthers(s, g));
+      g.withWorldStopped(() -> Traceback.writeOthers(s, g.rt, g));
     }
     byte[] text = s.toString().getBytes(StandardCharsets.UTF_8);
     int n = buf == null ? 0 : Math.min(buf.len, text.length);
