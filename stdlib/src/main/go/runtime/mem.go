@@ -87,10 +87,11 @@ func GC()
 // KeepAlive marks its argument as currently reachable.
 func KeepAlive(x any) {}
 
-// SetFinalizer would have finalizer called with obj once obj is unreachable.
-// There is no promise that finalizers run, and here they never do: see
-// [AddCleanup].
-func SetFinalizer(obj any, finalizer any) {}
+// SetFinalizer sets the finalizer associated with obj, a pointer, to the function
+// finalizer. Once nobody can reach the object, the finalizer is called with it on
+// a goroutine of the runtime, and the object can be reached again; it has no
+// finalizer any more. SetFinalizer(obj, nil) clears the finalizer of obj.
+func SetFinalizer(obj any, finalizer any)
 
 // Cleanup is a handle to a cleanup call for a specific object.
 type Cleanup struct {
@@ -102,6 +103,9 @@ type Cleanup struct {
 func AddCleanup[T, S any](ptr *T, cleanup func(S), arg S) Cleanup {
 	if ptr == nil {
 		panic(cleanupError("runtime.AddCleanup: ptr is nil"))
+	}
+	if p, ok := any(arg).(*T); ok && p == ptr {
+		panic(cleanupError("runtime.AddCleanup: ptr is equal to arg, cleanup will never run"))
 	}
 	return Cleanup{addCleanup(unsafe.Pointer(ptr), func() { cleanup(arg) })}
 }

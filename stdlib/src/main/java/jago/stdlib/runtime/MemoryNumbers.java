@@ -20,7 +20,7 @@ final class MemoryNumbers {
 
   void collect(G g) {
     forced.incrementAndGet();
-    g.blocking(System::gc);
+    g.blocking(Finalizers.of(g)::collect);
   }
 
   long forced() {

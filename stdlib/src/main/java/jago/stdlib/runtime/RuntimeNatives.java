@@ -6,6 +6,7 @@ import jago.runtime.call.Natives;
 import jago.runtime.panic.GoExit;
 import jago.runtime.sched.G;
 import jago.runtime.trace.Traceback;
+import jago.runtime.value.Dynamic;
 import jago.runtime.value.GoString;
 import jago.runtime.value.Ref;
 import jago.runtime.value.Slice;
@@ -61,12 +62,17 @@ public final class RuntimeNatives {
     return n[0];
   }
 
+  public static void SetFinalizer(G g, Dynamic obj, Dynamic finalizer) {
+    FinalizerCall.set(g, obj, finalizer);
+  }
+
   public static Object addCleanup(G g, Object ptr, Func f) {
-    return Cleanups.of(g).add(ptr instanceof Ref r ? r.base : ptr, f);
+    Object target = ptr instanceof Ref r ? r.base : ptr;
+    return Finalizers.of(g).add(g, target, (h, _) -> f.code.run(f.frame(h)));
   }
 
   public static void stopCleanup(G g, Object handle) {
-    Cleanups.of(g).stop(handle);
+    Finalizers.of(g).stop(g, handle);
   }
 
   // Stacks. The innermost frame is that of the native itself.
