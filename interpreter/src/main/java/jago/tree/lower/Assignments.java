@@ -55,15 +55,12 @@ final class Assignments {
       return Stmts.after(fn.order.before(values(lhs, rhs)), () -> define(lhs, rhs), a.pos);
     }
     if (lhs.size() == 1) {
-      List<StmtNode> before = new ArrayList<>(fn.order.calls(lhs));
-      before.addAll(fn.order.before(rhs));
-      return Stmts.after(before, () -> one(a), a.pos);
+      return Stmts.after(fn.order.placesFirst(lhs, rhs), () -> one(a), a.pos);
     }
     if (lhs.size() == rhs.size()) {
       return Stmts.after(fn.order.before(lhs, rhs), () -> tuple(lhs, rhs), a.pos);
     }
-    List<StmtNode> before = new ArrayList<>(fn.order.calls(lhs));
-    before.addAll(fn.order.before(values(lhs, rhs)));
+    List<StmtNode> before = fn.order.placesFirst(lhs, values(lhs, rhs));
     return Stmts.after(before, () -> unpack(lhs, rhs.getFirst()), a.pos);
   }
 

@@ -67,7 +67,7 @@ final class BuiltinCalls {
       }
       return out;
     }
-    before.addAll(fn.order.before(c.args));
+    before.addAll(fn.order.inTurn(c.args));
     for (Expr e : c.args) {
       if (Exprs.isNil(e) || Exprs.unparen(e).kind == Expr.ExprKind.TYPE) {
         out.add(new Operand(null, null, false, e.pos));

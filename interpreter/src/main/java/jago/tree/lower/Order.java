@@ -41,11 +41,25 @@ final class Order {
     return t.isMixed() ? keep(t.found()) : List.of();
   }
 
-  /** Returns the steps after which none of the places' operands holds a call. */
-  List<StmtNode> calls(List<Expr> places) {
+  /**
+   * Returns the steps to take before values and the operands of places, which are then evaluated in
+   * this order: what is kept of the places comes before the values.
+   */
+  List<StmtNode> placesFirst(List<Expr> places, List<Expr> values) {
     Temporaries t = new Temporaries(fn);
     places.forEach(t::address);
-    return t.hasChange() ? keep(t.found()) : List.of();
+    boolean change = t.hasChange() || values.stream().anyMatch(t::changes);
+    List<StmtNode> steps = new ArrayList<>(change ? keep(t.found()) : List.of());
+    steps.addAll(before(values));
+    return steps;
+  }
+
+  /** As {@link #before}, for operands that are evaluated in any order. */
+  List<StmtNode> inTurn(List<Expr> operands) {
+    Temporaries t = new Temporaries(fn);
+    operands.forEach(t::add);
+    boolean several = t.found().size() > 1 && t.hasChange();
+    return t.isMixed() || several ? keep(t.found()) : List.of();
   }
 
   /** Lowers an expression that stands alone, such as a condition. */
