@@ -14,9 +14,9 @@ import jago.runtime.sched.G;
  *   <li>a caller takes a frame by {@link #callee} only when all arguments are evaluated, reads the
  *       results before it calls again, and then calls {@link #release};
  *   <li>a slot is written before it is read: only in the refs of a frame can one rely on zero;
- *   <li>calls that take place later, of go and defer, have frames that never serve again, and so has
- *       what runs while a panic is under way, which refers to the frames that it has left: {@link
- *       #forget} is called when it is recovered.
+ *   <li>calls that take place later, of go and defer, have frames that never serve again, and so
+ *       has what runs while a panic is under way, which refers to the frames that it has left:
+ *       {@link #forget} is called when it is recovered.
  * </ul>
  */
 public final class Frame {
