@@ -174,26 +174,22 @@ public final class Chan extends SpinLock implements ParkCommit {
       t.runIfDue(g);
       t.waiterComes();
     }
-    boolean ok = c.receive(g);
+    c.lock();
+    int done = c.receiveNow(g);
+    boolean ok = done == DONE;
+    if (done == WOULD_BLOCK) {
+      Waiter w = new Waiter(g, null, 0, 0, null);
+      c.receivers.add(w);
+      g.park(WaitReason.CHAN_RECEIVE, c);
+      ok = w.success;
+      if (!ok) {
+        c.leaveZero(g);
+      }
+    }
     if (t != null) {
       t.waiterGoes();
     }
     return ok;
-  }
-
-  private boolean receive(G g) {
-    lock();
-    int done = receiveNow(g);
-    if (done != WOULD_BLOCK) {
-      return done == DONE;
-    }
-    Waiter w = new Waiter(g, null, 0, 0, null);
-    receivers.add(w);
-    g.park(WaitReason.CHAN_RECEIVE, this);
-    if (!w.success) {
-      leaveZero(g);
-    }
-    return w.success;
   }
 
   /**

@@ -241,7 +241,8 @@ public final class G implements Runnable {
     frame.forget(); // a million may be parked
     waitReason = reason;
     m.commit = commit;
-    mcall(M::park);
+    m.mcall = M::park; // not by mcall: each call less on the stack saves memory while it is parked
+    Coroutine.suspend();
   }
 
   /** Makes a parked goroutine runnable, next on the P of this running one. */

@@ -242,7 +242,9 @@ public final class Sched {
 
   /** A goroutine waits (delta 1), or does no more (-1), for readyFromOutside: no deadlock. */
   public void countOutside(int delta) {
-    outside.addAndGet(delta);
+    if (outside.addAndGet(delta) == 0 && delta < 0) {
+      wakeP(); // so that the M that goes idle finds a deadlock, if it is one by now
+    }
   }
 
   /** The number of goroutines that have started and not ended. */

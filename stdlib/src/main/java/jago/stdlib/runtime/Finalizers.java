@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What runtime.SetFinalizer and runtime.AddCleanup ask for. A thread waits for the references of
@@ -34,6 +35,7 @@ final class Finalizers {
   }
 
   private static final long SETTLE_MILLIS = 200;
+  private static final long QUIET_MILLIS = 50;
 
   private final GoRuntime rt;
   private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
@@ -47,6 +49,9 @@ final class Finalizers {
 
   /** Whether some goroutine works on todo. */
   private final AtomicBoolean busy = new AtomicBoolean();
+
+  /** Collections whose references may not all have come: whoever waits is no deadlock. */
+  private final AtomicInteger unsettled = new AtomicInteger();
 
   private record Todo(Work work, Object object) {}
 
@@ -135,19 +140,25 @@ final class Finalizers {
   private void watch() {
     try {
       for (; ; ) {
-        Reference<?> r = gone.remove();
+        Reference<?> r = unsettled.get() == 0 ? gone.remove() : gone.remove(QUIET_MILLIS);
         if (r instanceof Settled s) {
           s.latch.countDown();
-          continue;
-        }
-        Work work = unregister(r);
-        if (work != null) {
-          todo.add(new Todo(work, r.get()));
-          startIfIdle();
+        } else if (r != null) {
+          gone(r);
+        } else {
+          rt.sched.countOutside(-unsettled.getAndSet(0));
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void gone(Reference<?> r) {
+    Work work = unregister(r);
+    if (work != null) {
+      todo.add(new Todo(work, r.get()));
+      startIfIdle();
     }
   }
 
@@ -177,12 +188,14 @@ final class Finalizers {
     }
   }
 
-  /** Collects garbage; what that makes unreachable has a goroutine when it returns. */
+  /** Collects garbage; most that this finds unreachable has a goroutine when it returns. */
   void collect() {
     if (isEmpty()) {
       System.gc();
       return;
     }
+    rt.sched.countOutside(1);
+    unsettled.incrementAndGet();
     Settled s = new Settled(gone);
     System.gc();
     try {
