@@ -29,7 +29,7 @@ final class ArrayPlace extends Place {
   }
 
   @Override
-  public Place fixed(Temps temps, List<StmtNode> before) {
+  protected Place fix(Temps temps, List<StmtNode> before) {
     ExprNode a = Spill.ref(array, temps, before);
     return new ArrayPlace(type, length, a, Spill.integer(index, temps, before), unsigned);
   }

@@ -26,7 +26,7 @@ final class MapPlace extends Place {
   }
 
   @Override
-  public Place fixed(Temps temps, List<StmtNode> before) {
+  protected Place fix(Temps temps, List<StmtNode> before) {
     ExprNode m = Spill.ref(map, temps, before);
     return new MapPlace(type, m, key.fixed(temps, before));
   }

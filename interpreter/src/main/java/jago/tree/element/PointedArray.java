@@ -21,7 +21,7 @@ final class PointedArray extends Place {
   }
 
   @Override
-  public Place fixed(Temps temps, List<StmtNode> before) {
+  protected Place fix(Temps temps, List<StmtNode> before) {
     return new PointedArray(type, Spill.ref(pointer, temps, before));
   }
 

@@ -22,7 +22,7 @@ final class RefPlace extends Place {
   }
 
   @Override
-  public Place fixed(Temps temps, List<StmtNode> before) {
+  protected Place fix(Temps temps, List<StmtNode> before) {
     return new RefPlace(type, Spill.ref(pointer, temps, before));
   }
 

@@ -27,7 +27,7 @@ final class SlicePlace extends Place {
   }
 
   @Override
-  public Place fixed(Temps temps, List<StmtNode> before) {
+  protected Place fix(Temps temps, List<StmtNode> before) {
     ExprNode s = Spill.ref(slice, temps, before);
     return new SlicePlace(type, s, Spill.integer(index, temps, before), unsigned);
   }

@@ -28,7 +28,7 @@ public final class InstancePlace extends Place {
   }
 
   @Override
-  public Place fixed(Temps temps, List<StmtNode> before) {
+  protected Place fix(Temps temps, List<StmtNode> before) {
     return new InstancePlace(type, Spill.ref(placed(instance), temps, before));
   }
 

@@ -19,7 +19,7 @@ final class LocalPlace extends Place {
   }
 
   @Override
-  public Place fixed(Temps temps, List<StmtNode> before) {
+  protected Place fix(Temps temps, List<StmtNode> before) {
     return this;
   }
 

@@ -24,7 +24,7 @@ public final class ObjectPlace extends Place {
   }
 
   @Override
-  public Place fixed(Temps temps, List<StmtNode> before) {
+  protected Place fix(Temps temps, List<StmtNode> before) {
     return new ObjectPlace(type, Spill.ref(object, temps, before), offset);
   }
 

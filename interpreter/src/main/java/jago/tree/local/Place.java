@@ -76,7 +76,12 @@ public abstract class Place {
    * Returns the same place with its operands evaluated by the statements that this adds to before,
    * into slots of their own: the first phase of an assignment to several places.
    */
-  public abstract Place fixed(Temps temps, List<StmtNode> before);
+  public final Place fixed(Temps temps, List<StmtNode> before) {
+    return fix(temps, before).at(pos);
+  }
+
+  /** As {@link #fixed}, but for the position. */
+  protected abstract Place fix(Temps temps, List<StmtNode> before);
 
   protected abstract ExprNode reader();
 
@@ -93,7 +98,7 @@ public abstract class Place {
     boolean shift = op == Operator.SHL || op == Operator.SHR;
     Layout.Kind operand = shift ? Layout.Kind.LONG : type.storage.kind;
     ExprNode v = Spill.value(operand, y, temps, steps);
-    Place p = fixed(temps, steps).at(pos);
+    Place p = fixed(temps, steps);
     steps.add(p.write(placed(Operators.operate(op, type, p.read(), v, unsignedCount))));
     return Sequence.of(steps.toArray(StmtNode[]::new));
   }

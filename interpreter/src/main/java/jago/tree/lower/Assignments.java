@@ -364,7 +364,8 @@ final class Assignments {
    * left does not change.
    */
   StmtNode storeAll(List<Expr> lhs, boolean define, List<RType> own, List<ExprNode> values) {
-    List<StmtNode> steps = new ArrayList<>();
+    List<StmtNode> steps =
+        new ArrayList<>(define ? List.of() : fn.order.placesFirst(lhs, List.of()));
     List<Sink> sinks = new ArrayList<>();
     for (Expr e : lhs) {
       if (isBlank(e)) {
