@@ -22,7 +22,8 @@ final class StringConversion {
 
   /** {@code []byte(s)} or {@code []rune(s)}. */
   static ExprNode toSlice(RType to, ExprNode x) {
-    return to.elem().kind == Kind.UINT8 ? new ToBytes(x) : new ToRunes(x);
+    boolean constant = x instanceof Constant.OfRef;
+    return to.elem().kind == Kind.UINT8 ? new ToBytes(x, constant) : new ToRunes(x, constant);
   }
 
   private static final class OfRune extends RefNode {
@@ -67,26 +68,35 @@ final class StringConversion {
   private static final class ToBytes extends RefNode {
     private final ExprNode x;
 
-    ToBytes(ExprNode x) {
+    /** Of a constant string gc makes a slice without spare capacity. */
+    private final boolean exact;
+
+    ToBytes(ExprNode x, boolean exact) {
       this.x = x;
+      this.exact = exact;
     }
 
     @Override
     public Object execRef(Frame f) {
-      return ((GoString) x.execRef(f)).toBytes();
+      Slice s = ((GoString) x.execRef(f)).toBytes();
+      return exact && s != null ? Slice.slice3(s, 0, s.len, s.len) : s;
     }
   }
 
   private static final class ToRunes extends RefNode {
     private final ExprNode x;
 
-    ToRunes(ExprNode x) {
+    private final boolean exact;
+
+    ToRunes(ExprNode x, boolean exact) {
       this.x = x;
+      this.exact = exact;
     }
 
     @Override
     public Object execRef(Frame f) {
-      return ((GoString) x.execRef(f)).toRunes();
+      Slice s = ((GoString) x.execRef(f)).toRunes();
+      return exact && s != null ? Slice.slice3(s, 0, s.len, s.len) : s;
     }
   }
 }
