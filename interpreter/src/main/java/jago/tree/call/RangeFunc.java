@@ -4,6 +4,7 @@ import jago.runtime.call.Code;
 import jago.runtime.call.Frame;
 import jago.runtime.call.Func;
 import jago.runtime.call.Layout;
+import jago.runtime.panic.GoExit;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.panic.RuntimeErrors;
 import jago.tree.ExprNode;
@@ -29,7 +30,7 @@ public final class RangeFunc extends Loop {
   /** One execution of the statement. */
   private static final class Run {
     final RangeFunc loop;
-    final Frame frame;
+    Frame frame;
 
     /** Stands for the body in tracebacks and has the variables that the function captured. */
     final Func body;
@@ -125,7 +126,14 @@ public final class RangeFunc extends Loop {
     Run run = new Run(this, f);
     Frame c = new Frame(fn, f.g, f, this);
     c.refs[yieldSlot] = new Func(code, new Object[] {run});
-    fn.code.run(c);
+    try {
+      fn.code.run(c);
+    } catch (GoPanic | GoExit e) {
+      if (run.state == State.READY) {
+        run.frame = f.snapshot(); // f may serve again, but not for whoever kept the body
+      }
+      throw e;
+    }
     if (run.state == State.RUNNING) {
       throw RuntimeErrors.error(
               "range function recovered a loop body panic and did not resume panicking")

@@ -79,6 +79,14 @@ public final class Frame {
     this.depth = caller.depth + 1;
   }
 
+  /** Returns a frame with what the variables are now, for what outlives the activation. */
+  public Frame snapshot() {
+    Frame s = new Frame(fn, longs.length, refs.length, g, caller, site);
+    System.arraycopy(longs, 0, s.longs, 0, longs.length);
+    System.arraycopy(refs, 0, s.refs, 0, refs.length);
+    return s;
+  }
+
   /**
    * Returns a frame for a call that is made from here now: the refs are null, the longs are
    * anything.
