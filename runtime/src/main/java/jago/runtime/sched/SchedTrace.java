@@ -27,9 +27,13 @@ final class SchedTrace {
 
   /** Returns what the value of GODEBUG asks for; null when it asks for no trace. */
   static SchedTrace of(Sched sched, Map<String, String> env) {
+    String settings = env.get("GODEBUG");
+    if (settings == null) {
+      return null;
+    }
     long millis = 0;
     boolean detailed = false;
-    for (String setting : env.getOrDefault("GODEBUG", "").split(",")) {
+    for (String setting : settings.split(",")) {
       if (setting.matches("schedtrace=[0-9]{1,9}")) {
         millis = Long.parseLong(setting.substring("schedtrace=".length()));
       } else if (setting.matches("scheddetail=[0-9]{1,9}")) {

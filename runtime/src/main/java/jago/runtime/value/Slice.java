@@ -109,6 +109,9 @@ public abstract sealed class Slice {
 
   /** a[:] of an array: a literal's elements, or arguments of a variadic function. */
   public static Slice whole(Object array) {
+    if (array instanceof Object[] a) { // first: the arguments of fmt.Println
+      return new OfRef(a, 0, a.length, a.length);
+    }
     return switch (array) {
       case byte[] a -> new OfByte(a, 0, a.length, a.length);
       case short[] a -> new OfShort(a, 0, a.length, a.length);
@@ -117,7 +120,6 @@ public abstract sealed class Slice {
       case float[] a -> new OfFloat(a, 0, a.length, a.length);
       case double[] a -> new OfDouble(a, 0, a.length, a.length);
       case boolean[] a -> new OfBool(a, 0, a.length, a.length);
-      case Object[] a -> new OfRef(a, 0, a.length, a.length);
       default -> throw new IllegalStateException("slice of " + array.getClass());
     };
   }
