@@ -31,7 +31,7 @@ public final class Jago implements Runnable {
       // Without picocli where there is nothing to parse: its class files are too old for the AOT
       // cache, and loading them takes longer than running a small program.
       if (args.length > 1 && args[0].equals("run") && Sources.isSource(args[1])) {
-        return RunCommand.run(console, List.of(args).subList(1, args.length));
+        return RunCommand.run(console, "", List.of(args).subList(1, args.length));
       }
       return parse(console, args);
     } catch (RuntimeException | StackOverflowError e) {
@@ -46,6 +46,7 @@ public final class Jago implements Runnable {
     CommandLine line = new CommandLine(new Jago(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.getSubcommands().get("run").setStopAtPositional(true); // the rest is the program's
     line.setExecutionExceptionHandler((e, l, parsed) -> internalError(console, e));
     return line.execute(args);
   }

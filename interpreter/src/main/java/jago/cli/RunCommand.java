@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -14,6 +15,12 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "run", description = "Runs a program.")
 final class RunCommand implements Callable<Integer> {
   @ParentCommand private Jago jago;
+
+  @Option(
+      names = "-lang",
+      paramLabel = "VERSION",
+      description = "The version of the language, such as go1.21.")
+  private String lang = "";
 
   @Parameters(
       arity = "0..*",
@@ -26,11 +33,11 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return run(jago.console, words);
+    return run(jago.console, lang, words);
   }
 
   /** Runs what the words after {@code run} name; returns the exit code. */
-  static int run(Console console, List<String> words) {
+  static int run(Console console, String lang, List<String> words) {
     int n = 0;
     while (n < words.size() && Sources.isSource(words.get(n)) && (n == 0 || isFile(words, n))) {
       n++;
@@ -42,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
     }
     LoadedProgram program;
     try {
-      program = Loader.load(Sources.read(words.subList(0, n), console.in()));
+      program = Loader.load(Sources.read(words.subList(0, n), console.in()), lang);
     } catch (LoadException e) {
       console.error(e.getMessage());
       return 1;

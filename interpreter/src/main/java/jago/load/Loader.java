@@ -46,7 +46,34 @@ public final class Loader {
    * @throws LoadException when an imported package does not exist
    */
   public static LoadedProgram load(List<Input> inputs) throws LoadException {
-    return new Loader().loadMain(inputs);
+    return load(inputs, "");
+  }
+
+  /**
+   * Loads the program that these files make up.
+   *
+   * @param lang the language version, such as go1.21; "" for today's
+   * @throws LoadException when an imported package does not exist
+   */
+  public static LoadedProgram load(List<Input> inputs, String lang) throws LoadException {
+    return new Loader().loadMain(inputs, lang);
+  }
+
+  /**
+   * Checks the files of one package as gc's compiler does when it is called alone: the package need
+   * not be main, functions may have no body, and a package that is not found is a compile error.
+   *
+   * @param always check types also where there are syntax errors, which gc does not
+   */
+  public static LoadedProgram compile(List<Input> inputs, String lang, boolean always) {
+    Loader loader = new Loader();
+    List<SourceFile> files = loader.parse(inputs);
+    Package p = new Package("p", "");
+    if (always || !loader.errors.hasSyntaxErrors()) {
+      Config config = new Config(lang, false, false, false, loader.context);
+      Checker.check(p, files, loader.fset, loader::importStandard, loader.errors, config);
+    }
+    return new LoadedProgram(loader.fset, p, List.of(), loader.errors);
   }
 
   /** Loads all standard packages, their function bodies too; there is no main package. */
@@ -63,11 +90,16 @@ public final class Loader {
     return new LoadedProgram(loader.fset, null, loader.initOrder(), loader.errors);
   }
 
-  private LoadedProgram loadMain(List<Input> inputs) throws LoadException {
+  private List<SourceFile> parse(List<Input> inputs) {
     List<SourceFile> files = new ArrayList<>();
     for (Input in : inputs) {
       files.add(Parse.file(fset, in.name(), in.text(), errors));
     }
+    return files;
+  }
+
+  private LoadedProgram loadMain(List<Input> inputs, String lang) throws LoadException {
+    List<SourceFile> files = parse(inputs);
     if (!errors.isEmpty()) {
       requireHeaders(files);
     }
@@ -77,7 +109,7 @@ public final class Loader {
     }
     requireImports(files);
     imports.put("main", importsOf(files));
-    Config config = new Config("", false, false, context);
+    Config config = new Config(lang, false, false, true, context);
     Checker.check(main, files, fset, this::importStandard, errors, config);
     loaded.put("main", main);
     if (errors.isEmpty() && main.name().equals("main") && main.scope().lookup("main") == null) {
@@ -171,7 +203,7 @@ public final class Loader {
     }
     List<StandardPackages.GoFile> sources = sources(path);
     if (sources.isEmpty()) {
-      throw new Importer.ImportException("package " + path + " is not in std");
+      throw new Importer.ImportException("could not import " + path + " (file not found)");
     }
     if (loaded.containsKey(path)) {
       throw new IllegalStateException("import cycle through " + path);
@@ -184,7 +216,7 @@ public final class Loader {
     imports.put(path, importsOf(files));
     Package p = new Package(path, "");
     Checker.check(
-        p, files, fset, this::importStandard, errors, new Config("", false, true, context));
+        p, files, fset, this::importStandard, errors, new Config("", false, true, false, context));
     loaded.remove(path);
     loaded.put(path, p);
     return p;

@@ -188,7 +188,7 @@ public final class Checker {
     if (diagnostics.isEmpty() && !config.lazyBodies()) {
       new InterfaceCycles(this).interfaceCycles();
     }
-    if (diagnostics.isEmpty() && !config.lazyBodies()) {
+    if (diagnostics.isEmpty() && config.complete()) {
       decls.missingBodies();
     }
     pkg.complete = true;

@@ -7,11 +7,16 @@ package jago.types;
  * @param ignoreFuncBodies function bodies are not checked at all
  * @param lazyBodies a function body is checked when {@link Package#checkBody} asks for it, except
  *     those that the initialisation order depends on; unused imports are then not reported
+ * @param complete every function needs a body: none is written in assembly
  * @param context shared by all packages of a program, so that identical instances of a generic type
  *     are found again; null for a context of the package's own
  */
 public record Config(
-    String goVersion, boolean ignoreFuncBodies, boolean lazyBodies, Context context) {
+    String goVersion,
+    boolean ignoreFuncBodies,
+    boolean lazyBodies,
+    boolean complete,
+    Context context) {
   /** The current language version, all bodies checked. */
-  public static final Config DEFAULT = new Config("", false, false, null);
+  public static final Config DEFAULT = new Config("", false, false, true, null);
 }

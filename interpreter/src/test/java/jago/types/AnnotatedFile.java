@@ -8,12 +8,12 @@ import jago.ast.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks a package of annotated files, and compares the errors found with those expected. */
-final class AnnotatedFile {
+/** Checks packages of annotated files: compares the errors found with those expected. */
+public final class AnnotatedFile {
   private AnnotatedFile() {}
 
   /** A file's name and content. */
-  record Source(String name, byte[] text) {}
+  public record Source(String name, byte[] text) {}
 
   /**
    * Returns what is wrong, a line each: errors that were not expected and those that were not
@@ -31,6 +31,12 @@ final class AnnotatedFile {
     }
     Package pkg = new Package(files.getFirst().pkgName.name, "");
     Checker.check(pkg, files, fset, importer, diagnostics, config);
+    return problems(sources, fset, diagnostics, columns);
+  }
+
+  /** As above, for files that have been checked. */
+  public static List<String> problems(
+      List<Source> sources, FileSet fset, Diagnostics diagnostics, int columns) {
     List<String> problems = new ArrayList<>();
     for (Source s : sources) {
       compare(s, fset, diagnostics.sorted(fset), columns, problems);

@@ -84,7 +84,7 @@ class CheckTest {
           Diagnostics errors = new Diagnostics();
           try {
             byte[] text = Files.readAllBytes(dir.resolve("std/" + path + ".go"));
-            check(pkg, path, text, errors, new Config("", false, true, null));
+            check(pkg, path, text, errors, new Config("", false, true, false, null));
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
