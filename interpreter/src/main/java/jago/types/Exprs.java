@@ -135,6 +135,7 @@ final class Exprs {
       case Signature t when t.typeParams().size() > 0 -> {
         if (target != null) {
           check.funcInsts.funcInst(target, x.pos(), x, null, true);
+          check.recording.record(x); // where the generic function was recorded
           return;
         }
         what = "function";

@@ -147,7 +147,7 @@ final class TypeMapper {
     if (shared != null) {
       return shared;
     }
-    r = types.named(path(pkg), pkg.name(), name(declared, targs));
+    r = types.named(path(pkg), pkg.name(), name(declared, key));
     instances.put(origin, r);
     origins.put(r, new Origin(declared, targs));
     TypeArgs inner = targs.isEmpty() ? args : TypeArgs.of(declared.typeParams(), targs);
