@@ -38,7 +38,8 @@ final class Ranges {
     /** What declares the variables of a language version that has one set for all iterations. */
     final List<StmtNode> before = new ArrayList<>();
 
-    Iteration(List<Expr> lhs, boolean define, RType[] own) {
+    Iteration(List<Expr> lhs, boolean define, RType t) {
+      RType[] own = types(t);
       List<Expr> to = new ArrayList<>();
       List<RType> types = new ArrayList<>();
       List<ExprNode> values = new ArrayList<>();
@@ -59,7 +60,22 @@ final class Ranges {
         types.add(own[i]);
         values.add(Locals.read(Lowering.kind(own[i]), slots[i]));
       }
-      each = to.isEmpty() ? null : fn.assignments.storeAll(to, define, types, values);
+      each = to.isEmpty() ? null : stores(to, define, types, values, t.kind == Kind.FUNC);
+    }
+
+    /** The values of a function are assigned one after the other, as gc does it. */
+    private StmtNode stores(
+        List<Expr> to, boolean define, List<RType> types, List<ExprNode> values, boolean inTurn) {
+      if (!inTurn) {
+        return fn.assignments.storeAll(to, define, types, values);
+      }
+      List<StmtNode> all = new ArrayList<>();
+      for (int i = 0; i < to.size(); i++) {
+        all.add(
+            fn.assignments.storeAll(
+                to.subList(i, i + 1), define, types.subList(i, i + 1), values.subList(i, i + 1)));
+      }
+      return Block.of(all);
     }
 
     /** Returns these slots and others for the state of the loop, until the loop ends. */
@@ -83,7 +99,7 @@ final class Ranges {
       x = Constants.ofLong(t.kind == Kind.ARRAY ? t.length() : t.elem().length());
       t = RType.INT;
     }
-    Iteration it = new Iteration(lhs, r.def, types(t));
+    Iteration it = new Iteration(lhs, r.def, t);
     RangeSlots slots = it.withState();
     Stmts.Target target = fn.stmts.enter(f, true);
     if (t.kind == Kind.FUNC) {
