@@ -22,9 +22,7 @@ func (e *TypeAssertionError) Error() string { return e.message }
 // A PanicNilError happens when code calls panic(nil).
 type PanicNilError struct{}
 
-func (*PanicNilError) Error() string {
-	return "panic called with nil argument (use GODEBUG=panicnil=1 to disable)"
-}
+func (*PanicNilError) Error() string { return "runtime error: panic called with nil argument" }
 
 // RuntimeError marks the type as a run time error.
 func (*PanicNilError) RuntimeError() {}

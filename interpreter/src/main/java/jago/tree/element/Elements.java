@@ -30,6 +30,11 @@ public final class Elements {
         : new ArrayPlace(elem, length, a, index, unsigned);
   }
 
+  /** Reports whether values of the type use the sign bit for their magnitude. */
+  public static boolean isUnsigned64(RType t) {
+    return Index.isUnsigned64(t);
+  }
+
   /** The byte of a string. */
   public static ExprNode ofString(ExprNode s, ExprNode index, RType indexType) {
     return new StringIndex(s, index, Index.isUnsigned64(indexType));
@@ -38,13 +43,16 @@ public final class Elements {
   /**
    * {@code x[lo:hi:max]}; bounds that are not there are null. The type of x is a string, a slice,
    * an array or a pointer to one (nil panics); an array is sliced as the variable that it is.
+   *
+   * @param unsigned which bounds are {@link #isUnsigned64}: 1 for lo, 2 for hi, 4 for max
    */
-  public static ExprNode slice(RType type, ExprNode x, ExprNode lo, ExprNode hi, ExprNode max) {
+  public static ExprNode slice(
+      RType type, ExprNode x, ExprNode lo, ExprNode hi, ExprNode max, int unsigned) {
     return switch (type.kind) {
-      case STRING -> new Slicing.OfString(x, lo, hi);
-      case SLICE -> new Slicing.OfSlice(type.elem(), x, lo, hi, max);
-      case ARRAY -> new Slicing.OfArray(type.length(), x, lo, hi, max);
-      case POINTER -> new Slicing.OfArray(type.elem().length(), x, lo, hi, max);
+      case STRING -> new Slicing.OfString(x, lo, hi, unsigned);
+      case SLICE -> new Slicing.OfSlice(type.elem(), x, lo, hi, max, unsigned);
+      case ARRAY -> new Slicing.OfArray(type.length(), x, lo, hi, max, unsigned);
+      case POINTER -> new Slicing.OfArray(type.elem().length(), x, lo, hi, max, unsigned);
       default -> throw new IllegalStateException("slice of " + type);
     };
   }

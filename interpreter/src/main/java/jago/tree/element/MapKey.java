@@ -140,7 +140,7 @@ abstract class MapKey {
 
     @Override
     int find(Frame f, GoMap m) {
-      return RefMap.find((RefMap) m, key.execRef(f));
+      return RefMap.find((RefMap) m, key.execRef(f), type);
     }
 
     @Override
@@ -150,7 +150,7 @@ abstract class MapKey {
 
     @Override
     void remove(Frame f, GoMap m) {
-      RefMap.remove((RefMap) m, key.execRef(f));
+      RefMap.remove((RefMap) m, key.execRef(f), type);
     }
   }
 }

@@ -2,6 +2,7 @@ package jago.tree.element;
 
 import jago.runtime.call.Frame;
 import jago.runtime.panic.GoPanic;
+import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.type.RType;
 import jago.runtime.value.GoString;
 import jago.runtime.value.Slice;
@@ -15,11 +16,15 @@ abstract class Slicing extends RefNode {
   private final ExprNode hi;
   final ExprNode max;
 
-  private Slicing(ExprNode x, ExprNode lo, ExprNode hi, ExprNode max) {
+  /** As {@link Elements#slice} says; it matters for the panic's text only. */
+  private final int unsigned;
+
+  private Slicing(ExprNode x, ExprNode lo, ExprNode hi, ExprNode max, int unsigned) {
     this.x = x;
     this.lo = lo;
     this.hi = hi;
     this.max = max;
+    this.unsigned = unsigned;
   }
 
   final long low(Frame f) {
@@ -30,9 +35,13 @@ abstract class Slicing extends RefNode {
     return hi == null ? otherwise : hi.execLong(f);
   }
 
+  final GoPanic outOfRange(GoPanic p, Frame f) {
+    return RuntimeErrors.bounds(p, unsigned).raisedIn(f, this);
+  }
+
   static final class OfString extends Slicing {
-    OfString(ExprNode x, ExprNode lo, ExprNode hi) {
-      super(x, lo, hi, null);
+    OfString(ExprNode x, ExprNode lo, ExprNode hi, int unsigned) {
+      super(x, lo, hi, null, unsigned);
     }
 
     @Override
@@ -43,7 +52,7 @@ abstract class Slicing extends RefNode {
       try {
         return s.slice(from, to);
       } catch (GoPanic p) {
-        throw p.raisedIn(f, this);
+        throw outOfRange(p, f);
       }
     }
   }
@@ -54,8 +63,8 @@ abstract class Slicing extends RefNode {
     /** Whether elements beyond the length may have to be made when a slice reaches them. */
     private final boolean fills;
 
-    OfSlice(RType elem, ExprNode x, ExprNode lo, ExprNode hi, ExprNode max) {
-      super(x, lo, hi, max);
+    OfSlice(RType elem, ExprNode x, ExprNode lo, ExprNode hi, ExprNode max, int unsigned) {
+      super(x, lo, hi, max, unsigned);
       this.elem = elem;
       this.fills = elem.zeroIsObject();
     }
@@ -68,7 +77,7 @@ abstract class Slicing extends RefNode {
       try {
         return max == null ? slice(s, from, to) : slice3(s, from, to, max.execLong(f));
       } catch (GoPanic p) {
-        throw p.raisedIn(f, this);
+        throw outOfRange(p, f);
       }
     }
 
@@ -87,8 +96,8 @@ abstract class Slicing extends RefNode {
   static final class OfArray extends Slicing {
     private final int length;
 
-    OfArray(int length, ExprNode x, ExprNode lo, ExprNode hi, ExprNode max) {
-      super(x, lo, hi, max);
+    OfArray(int length, ExprNode x, ExprNode lo, ExprNode hi, ExprNode max, int unsigned) {
+      super(x, lo, hi, max, unsigned);
       this.length = length;
     }
 
@@ -106,7 +115,7 @@ abstract class Slicing extends RefNode {
             ? Slice.ofArray(all, from, to)
             : Slice.ofArray(all, from, to, max.execLong(f));
       } catch (GoPanic p) {
-        throw p.raisedIn(f, this);
+        throw outOfRange(p, f);
       }
     }
   }

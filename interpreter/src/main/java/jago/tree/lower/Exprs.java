@@ -238,7 +238,12 @@ final class Exprs {
     List<StmtNode> before = fn.order.before(Arrays.asList(s.x, s.lo, s.hi, s.max));
     Expr pointer = t.kind == Kind.ARRAY ? pointed(s.x) : null;
     ExprNode x = Order.after(before, expr(pointer != null ? pointer : s.x));
-    return Elements.slice(t, x, bound(s.lo), bound(s.hi), bound(s.max));
+    int unsigned = unsigned(s.lo, 1) | unsigned(s.hi, 2) | unsigned(s.max, 4);
+    return Elements.slice(t, x, bound(s.lo), bound(s.hi), bound(s.max), unsigned);
+  }
+
+  private int unsigned(Expr bound, int flag) {
+    return bound != null && Elements.isUnsigned64(fn.type(bound)) ? flag : 0;
   }
 
   /** Returns p of an array {@code *p}, whose elements are found through p; null for all others. */

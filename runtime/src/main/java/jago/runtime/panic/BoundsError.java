@@ -26,6 +26,16 @@ final class BoundsError extends SharedStruct {
     this.code = (byte) code;
   }
 
+  /** Returns which bound of a slice expression x is: 1 for low, 2 for high, 4 for capacity. */
+  int bound() {
+    return switch (code) {
+      case SLICE_ORDER, SLICE3_LOW -> 1;
+      case SLICE_LENGTH, SLICE_CAPACITY, SLICE3_HIGH -> 2;
+      case SLICE3_LENGTH, SLICE3_CAPACITY -> 4;
+      default -> 0;
+    };
+  }
+
   /** Returns what Error() does. A negative x is out of any bounds, so y is left out then. */
   String text() {
     boolean negative = signed && x < 0;

@@ -4,7 +4,7 @@ import jago.runtime.value.Struct;
 
 /** The struct runtime.PanicNilError: what panic(nil) panics with. */
 public final class PanicNilError extends SharedStruct {
-  static final String TEXT = "panic called with nil argument (use GODEBUG=panicnil=1 to disable)";
+  static final String TEXT = "runtime error: panic called with nil argument";
 
   @Override
   public PanicNilError copy() {

@@ -19,6 +19,8 @@ public final class RuntimeErrors {
   private static final String PKG = "runtime";
   private static final RType ERROR_STRING = RType.shared(PKG, "errorString", RType.STRING);
   private static final RType PLAIN_ERROR = RType.shared(PKG, "plainError", RType.STRING);
+  private static final RType UNHASHABLE_KEY =
+      RType.shared("internal/runtime/maps", "unhashableTypeError", RType.STRING);
   private static final RType BOUNDS_ERROR =
       RType.sharedStruct(
           PKG,
@@ -42,7 +44,12 @@ public final class RuntimeErrors {
   static {
     for (RType t :
         List.of(
-            ERROR_STRING, PLAIN_ERROR, BOUNDS_ERROR, TYPE_ASSERTION_POINTER, PANIC_NIL_POINTER)) {
+            ERROR_STRING,
+            PLAIN_ERROR,
+            UNHASHABLE_KEY,
+            BOUNDS_ERROR,
+            TYPE_ASSERTION_POINTER,
+            PANIC_NIL_POINTER)) {
       t.setJavaMethods(
           List.of(
               method(t, "Error", RType.FUNC_STRING), method(t, "RuntimeError", RType.FUNC_NONE)));
@@ -77,7 +84,7 @@ public final class RuntimeErrors {
     if (t == ERROR_STRING) {
       return GoString.concat(GoString.of("runtime error: "), (GoString) receiver);
     }
-    if (t == PLAIN_ERROR) {
+    if (t == PLAIN_ERROR || t == UNHASHABLE_KEY) {
       return (GoString) receiver;
     }
     return switch (receiver) {
@@ -139,6 +146,21 @@ public final class RuntimeErrors {
     return bounds(want, len, true, BoundsError.CONVERT);
   }
 
+  /**
+   * Returns p, that of a slice expression, for bounds of which some are unsigned.
+   *
+   * @param unsigned 1 for the low bound, 2 for the high one, 4 for the capacity, and their sums
+   */
+  public static GoPanic bounds(GoPanic p, int unsigned) {
+    if (unsigned != 0
+        && p.value instanceof Box.OfRef b
+        && b.v instanceof BoundsError e
+        && (e.bound() & unsigned) != 0) {
+      return bounds(e.x, e.y, false, e.code);
+    }
+    return p;
+  }
+
   private static GoPanic bounds(long x, long y, boolean signed, int code) {
     return new GoPanic(new Box.OfRef(BOUNDS_ERROR, new BoundsError(x, y, signed, code)));
   }
@@ -179,7 +201,7 @@ public final class RuntimeErrors {
 
   /** What a look into an empty map says of such a key, without {@code runtime error}. */
   public static GoPanic unhashableKey(RType t) {
-    return plain("hash of unhashable type: " + t);
+    return new GoPanic(new Box.OfRef(UNHASHABLE_KEY, GoString.of("hash of unhashable type: " + t)));
   }
 
   public static GoPanic nilMapWrite() {

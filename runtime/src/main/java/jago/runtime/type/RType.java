@@ -200,7 +200,13 @@ public final class RType {
 
   /** Makes a defined type that all programs share, because Java code makes its values. */
   public static RType shared(String pkgPath, String name, RType underlying) {
-    RType t = new RType(underlying.kind, underlying.storage, name, pkgPath, pkgPath + "." + name);
+    RType t =
+        new RType(
+            underlying.kind,
+            underlying.storage,
+            name,
+            pkgPath,
+            pkgPath.substring(pkgPath.lastIndexOf('/') + 1) + "." + name);
     t.underlying = underlying;
     t.shared = true;
     return t;

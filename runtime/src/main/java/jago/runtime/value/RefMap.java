@@ -12,10 +12,10 @@ public final class RefMap extends GoMap {
     super(type, hint);
   }
 
-  /** Returns the position of the key's entry, or -1; the map may be nil. */
-  public static int find(RefMap m, Object key) {
+  /** Returns the position of the entry for a key of type t, or -1; the map may be nil. */
+  public static int find(RefMap m, Object key, RType t) {
     if (len(m) == 0) {
-      checkHashable(key);
+      checkHashable(key, t);
       return -1;
     }
     m.checkRead();
@@ -42,10 +42,10 @@ public final class RefMap extends GoMap {
     }
   }
 
-  /** delete(m, key). */
-  public static void remove(RefMap m, Object key) {
+  /** delete(m, key), for a key of type t. */
+  public static void remove(RefMap m, Object key, RType t) {
     if (len(m) == 0) {
-      checkHashable(key);
+      checkHashable(key, t);
       return;
     }
     int hash = Values.hash(key, m.type.key());
@@ -68,9 +68,10 @@ public final class RefMap extends GoMap {
   }
 
   /** An empty map panics all the same for keys that cannot be hashed. */
-  private static void checkHashable(Object key) {
-    if (key instanceof Box.OfRef b && !b.type.isComparable()) {
-      throw RuntimeErrors.unhashableKey(b.type);
+  private static void checkHashable(Object key, RType t) {
+    RType u = Values.unhashable(key, t);
+    if (u != null) {
+      throw RuntimeErrors.unhashableKey(u);
     }
   }
 

@@ -130,6 +130,38 @@ public final class Values {
     return System.identityHashCode(d);
   }
 
+  /** Returns the type of the first value in v, of type t, that has no hash; null if all have. */
+  static RType unhashable(Object v, RType t) {
+    return switch (t.kind) {
+      case INTERFACE -> v instanceof Box.OfRef b ? unhashable(b.v, b.type) : null;
+      case STRUCT -> unhashableField((Struct) v, t.fields());
+      case ARRAY -> v instanceof Object[] a ? unhashableElement(a, t.elem()) : null;
+      default -> t.isComparable() ? null : t;
+    };
+  }
+
+  private static RType unhashableField(Struct s, Field[] fields) {
+    for (Field f : fields) {
+      if (f.type.storage == Storage.REF && !f.isBlank()) {
+        RType u = unhashable(Memory.getRef(s, f.offset()), f.type);
+        if (u != null) {
+          return u;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static RType unhashableElement(Object[] a, RType elem) {
+    for (Object v : a) {
+      RType u = unhashable(v, elem);
+      if (u != null) {
+        return u;
+      }
+    }
+    return null;
+  }
+
   /** Reports whether a floating-point field or number is not equal to itself, anywhere in v. */
   public static boolean hasNaN(Object v, RType t) {
     return !equal(v, v, t);

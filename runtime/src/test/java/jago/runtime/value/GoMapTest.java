@@ -110,12 +110,12 @@ class GoMapTest {
     m.setLong(RefMap.add(m, GoString.of("1")), 30);
     m.setLong(RefMap.add(m, null), 40);
     assertEquals(4, GoMap.len(m));
-    assertEquals(10, m.longs[RefMap.find(m, new Box.OfLong(RType.INT, 1))]);
-    assertEquals(20, m.longs[RefMap.find(m, new Box.OfLong(RType.INT64, 1))]);
-    assertEquals(30, m.longs[RefMap.find(m, GoString.of("1"))]);
-    assertEquals(40, m.longs[RefMap.find(m, null)]);
+    assertEquals(10, m.longs[RefMap.find(m, new Box.OfLong(RType.INT, 1), RType.ANY)]);
+    assertEquals(20, m.longs[RefMap.find(m, new Box.OfLong(RType.INT64, 1), RType.ANY)]);
+    assertEquals(30, m.longs[RefMap.find(m, GoString.of("1"), RType.ANY)]);
+    assertEquals(40, m.longs[RefMap.find(m, null, RType.ANY)]);
     Dynamic slice = Boxes.ofRef(types.sliceOf(RType.INT), OfLongs.of(1));
-    GoPanic p = assertThrows(GoPanic.class, () -> RefMap.find(m, slice));
+    GoPanic p = assertThrows(GoPanic.class, () -> RefMap.find(m, slice, RType.ANY));
     assertEquals("hash of unhashable type []int", ((Box.OfRef) p.value).v.toString());
   }
 
