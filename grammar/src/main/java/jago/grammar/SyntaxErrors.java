@@ -3,7 +3,6 @@ package jago.grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.antlr.v4.runtime.Token;
 
 /** The errors found in one file's source text, in the words of the gc compiler. */
@@ -14,8 +13,9 @@ public final class SyntaxErrors {
    * @param seen the offset of the token that gc has before it when it reports the error, which may
    *     lie behind the place of the error; of the syntax errors of a line only the first one
    *     reported counts
+   * @param code the name that Go's type checkers give to this kind of error, or ""
    */
-  public record Found(int offset, String text, int seen) {}
+  public record Found(int offset, String text, int seen, String code) {}
 
   private static final String PREFIX = "syntax error: ";
 
@@ -26,36 +26,10 @@ public final class SyntaxErrors {
     return !found.isEmpty();
   }
 
-  /**
-   * Returns the errors that gc prints, by position: of syntax errors that follow each other on a
-   * line only the first one, and of equal other errors too.
-   *
-   * @param line tells the line of an offset
-   */
-  public List<Found> sorted(IntUnaryOperator line) {
+  /** Returns the errors in the order in which gc reports them. */
+  public List<Found> reported() {
     found.sort(Comparator.comparingInt(Found::seen));
-    List<Found> out = new ArrayList<>();
-    int lastLine = 0;
-    int lastOtherLine = 0;
-    String lastOther = "";
-    for (Found f : found) {
-      int l = line.applyAsInt(f.offset);
-      if (f.text.startsWith(PREFIX)) {
-        if (l == lastLine) {
-          continue;
-        }
-        lastLine = l;
-      } else {
-        if (l == lastOtherLine && f.text.equals(lastOther)) {
-          continue;
-        }
-        lastOtherLine = l;
-        lastOther = f.text;
-      }
-      out.add(f);
-    }
-    out.sort(Comparator.comparingInt(Found::offset));
-    return out;
+    return found;
   }
 
   /** Reports whether there are errors up to an offset. */
@@ -85,7 +59,12 @@ public final class SyntaxErrors {
 
   /** Reports an error that gc does not call a syntax error. */
   public void plain(int offset, String text) {
-    found.add(new Found(offset, text, offset));
+    plain(offset, text, "");
+  }
+
+  /** Reports an error that gc does not call a syntax error, of a kind that has a name. */
+  public void plain(int offset, String text, String code) {
+    found.add(new Found(offset, text, offset, code));
   }
 
   /** Reports a syntax error that has nothing to do with the next token. */
@@ -95,7 +74,7 @@ public final class SyntaxErrors {
 
   /** Reports a syntax error that shows only at a later token. */
   public void syntax(int offset, String text, int seen) {
-    found.add(new Found(offset, PREFIX + text, seen));
+    found.add(new Found(offset, PREFIX + text, seen, ""));
   }
 
   /** Reports "unexpected X, expected what". */

@@ -73,20 +73,24 @@ final class Branches {
         label.used = true;
         error(
             jump.label,
+            "JumpIntoBlock",
             "goto " + name + " jumps into block starting at " + context.place(label.block.start));
       } else {
-        error(jump.label, "label " + name + " not defined");
+        error(jump.label, "UndeclaredLabel", "label " + name + " not defined");
       }
     }
     for (Label label : labels.values()) {
       if (!label.used) {
-        error(label.stmt.label, "label " + label.stmt.label.name + " defined and not used");
+        error(
+            label.stmt.label,
+            "UnusedLabel",
+            "label " + label.stmt.label.name + " defined and not used");
       }
     }
   }
 
-  private void error(Node at, String text) {
-    context.plain(at.pos, text);
+  private void error(Node at, String code, String text) {
+    context.plain(at.pos, text, code);
   }
 
   /** Checks one statement list and returns the goto statements that found no label in it. */
@@ -202,7 +206,9 @@ final class Branches {
       Label alt = labels.get(name);
       if (alt != null) {
         error(
-            s.label, "label " + name + " already defined at " + context.place(alt.stmt.label.pos));
+            s.label,
+            "DuplicateLabel",
+            "label " + name + " already defined at " + context.place(alt.stmt.label.pos));
         return alt;
       }
       Label label = new Label(block, s);
@@ -224,6 +230,7 @@ final class Branches {
         if (badJumps.contains(jump)) {
           error(
               jump.label,
+              "JumpOverDecl",
               "goto "
                   + name
                   + " jumps over declaration of "
@@ -240,19 +247,19 @@ final class Branches {
         case BREAK -> {
           s.target = targets.breaks;
           if (s.target == null) {
-            error(s, "break is not in a loop, switch, or select");
+            error(s, "MisplacedBreak", "break is not in a loop, switch, or select");
           }
         }
         case CONTINUE -> {
           s.target = targets.continues;
           if (s.target == null) {
-            error(s, "continue is not in a loop");
+            error(s, "MisplacedContinue", "continue is not in a loop");
           }
         }
         case FALLTHROUGH -> {
           String message = misplacedFallthrough(last);
           if (message != null) {
-            error(s, message);
+            error(s, "MisplacedFallthrough", message);
           }
         }
         case GOTO -> throw new IllegalStateException("goto without label");
@@ -299,7 +306,7 @@ final class Branches {
     private void leave(Stmt.BranchStmt s, String keyword) {
       Label label = use(s.label);
       if (label == null) {
-        error(s.label, keyword + " label not defined: " + s.label.name);
+        error(s.label, "UndeclaredLabel", keyword + " label not defined: " + s.label.name);
         return;
       }
       for (Block b = block; b != null; b = b.parent) {
@@ -308,7 +315,7 @@ final class Branches {
         }
       }
       if (s.target == null) {
-        error(s.label, "invalid " + keyword + " label " + s.label.name);
+        error(s.label, "MisplacedLabel", "invalid " + keyword + " label " + s.label.name);
       }
     }
 

@@ -65,4 +65,9 @@ record BuildContext(
   void plain(int pos, String text) {
     errors.plain(pos - file.base, text);
   }
+
+  /** Reports an error that does not, and the name of its kind. */
+  void plain(int pos, String text, String code) {
+    errors.plain(pos - file.base, text, code);
+  }
 }

@@ -9,7 +9,7 @@ public final class Diagnostics {
    * One error. The text has no position in it; further lines of it start with a tab, as gc prints
    * them.
    *
-   * @param code the name of the checker's error code, or "" for a syntax error
+   * @param code the name that Go's type checkers give to this kind of error, or ""
    */
   public record Diagnostic(int pos, String text, String code) {}
 

@@ -76,8 +76,8 @@ public final class Parse {
 
   private static void report(BuildContext context, Diagnostics errors) {
     if (context.errors().any()) {
-      for (SyntaxErrors.Found f : context.errors().sorted(context.file()::line)) {
-        errors.report(context.base() + f.offset(), f.text(), "");
+      for (SyntaxErrors.Found f : context.errors().reported()) {
+        errors.report(context.base() + f.offset(), f.text(), f.code());
       }
     }
   }

@@ -177,7 +177,7 @@ final class StmtBuilder {
     }
     Expr x =
         cond != null
-            ? value(cond, h.stop)
+            ? value(cond, context.after(h))
             : h.cut ? new Expr.Bad(context.start(h)) : missingCondition(tree);
     Stmt els = null;
     if (tree.elseIf != null) {
@@ -228,7 +228,11 @@ final class StmtBuilder {
           new Stmt.CaseClause(context.start(c), cases, statements(c.body), context.pos(c.colon)));
     }
     return new Stmt.Switch(
-        context.start(tree), init, value(guard(tag), h.stop), body, context.pos(tree.close));
+        context.start(tree),
+        init,
+        value(guard(tag), context.after(h)),
+        body,
+        context.pos(tree.close));
   }
 
   /** Takes x := y.(type) for the guard of a type switch. */
@@ -267,6 +271,7 @@ final class StmtBuilder {
       cond = init;
       init = null;
     }
-    return new Stmt.For(context.start(tree), init, value(cond, h.stop), post, block(tree.body));
+    return new Stmt.For(
+        context.start(tree), init, value(cond, context.after(h)), post, block(tree.body));
   }
 }

@@ -200,6 +200,9 @@ public enum ErrorCode {
   /** A struct literal names a field twice. */
   DUPLICATE_LIT_FIELD("DuplicateLitField"),
 
+  /** A name of another package is not exported. */
+  UNEXPORTED_NAME("UnexportedName"),
+
   /** A struct literal without names sets an unexported field of another package. */
   UNEXPORTED_LIT_FIELD("UnexportedLitField"),
 

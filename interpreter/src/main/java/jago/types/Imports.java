@@ -78,6 +78,33 @@ final class Imports {
     return null;
   }
 
+  /** Returns why there can be no package of that path; null: there can. */
+  private static String impossible(String path) {
+    if (path.startsWith("/")) {
+      return "import path cannot be absolute path";
+    }
+    String clean = clean(path);
+    if (path.startsWith(".") || path.equals(clean)) {
+      return null;
+    }
+    String quoted = ConstantFormat.quote(path);
+    return String.format(
+        "non-canonical import path %s (should be %s)", quoted, ConstantFormat.quote(clean));
+  }
+
+  /** Returns the shortest path that leads to the same place. */
+  private static String clean(String path) {
+    List<String> parts = new ArrayList<>();
+    for (String part : path.split("/")) {
+      if (part.equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
+        parts.removeLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.add(part);
+      }
+    }
+    return parts.isEmpty() ? "." : String.join("/", parts);
+  }
+
   private static String illegal(String path) {
     for (int c : path.codePoints().toArray()) {
       if (Character.isISOControl(c)
@@ -96,15 +123,23 @@ final class Imports {
     return check.impMap.computeIfAbsent(
         path,
         _ -> {
+          String reason = impossible(path);
+          if (reason != null) {
+            return broken(pos, path, "could not import " + path + " (" + reason + ")");
+          }
           try {
             return check.importer.importPackage(path);
           } catch (Importer.ImportException e) {
-            check.errors.error(pos, ErrorCode.BROKEN_IMPORT, e.getMessage());
-            Package fake = new Package(path, path.substring(path.lastIndexOf('/') + 1));
-            fake.fake = true;
-            return fake;
+            return broken(pos, path, e.getMessage());
           }
         });
+  }
+
+  private Package broken(int pos, String path, String message) {
+    check.errors.error(pos, ErrorCode.BROKEN_IMPORT, message);
+    Package fake = new Package(path, path.substring(path.lastIndexOf('/') + 1));
+    fake.fake = true;
+    return fake;
   }
 
   /** Enters what the package exports into the scope of the file. */

@@ -37,11 +37,15 @@ final class Selectors {
     x.invalidate();
     String sel = e.sel.name;
     Obj exp = pkg.scope.lookup(sel);
-    if (exp == null || !exp.exported()) { // gc does not see what is not exported
+    if (exp == null || !exp.exported() && !ExportData.holds(pkg, exp)) {
       if (!pkg.fake && Predicates.isValidName(sel)) {
         undefined(e, pkg.scope.lookupIgnoringCase(sel, true));
       }
       return;
+    }
+    if (!exp.exported()) {
+      check.errors.errorf(
+          e.sel, ErrorCode.UNEXPORTED_NAME, "name %s not exported by package %s", sel, pkg.name);
     }
     check.recording.recordUse(e.sel, exp);
     x.type = exp.type;

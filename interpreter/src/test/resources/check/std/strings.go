@@ -1,1 +1,7 @@
 package strings
+
+type Builder struct{ buf []byte }
+
+func (b *Builder) Len() int
+
+func ToUpper(s string) string

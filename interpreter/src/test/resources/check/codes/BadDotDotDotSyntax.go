@@ -1,0 +1,5 @@
+package main
+
+var primes [...]int
+
+func main() { println(primes[0]) }

@@ -1,0 +1,9 @@
+package main
+
+import "a b"
+import ""
+import "x:y"
+import `a\b`
+import "a\x00"
+
+func main() {}

@@ -1,0 +1,8 @@
+package main
+
+type walker interface {
+	walk()
+	_()
+}
+
+func main() {}

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	n := 8
+	println(n / 0)
+}

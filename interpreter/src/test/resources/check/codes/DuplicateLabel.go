@@ -1,0 +1,12 @@
+package main
+
+func main() {
+again:
+	for {
+		break again
+	}
+again:
+	for {
+		continue again
+	}
+}

@@ -1,0 +1,5 @@
+package main
+
+import sea "C"
+
+func main() {}

@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	seen := map[[]string]bool{}
+	println(len(seen))
+}

@@ -1,0 +1,7 @@
+package main
+
+func size() int { return 4 }
+
+const width = size()
+
+func main() { println(width) }

@@ -1,0 +1,5 @@
+package main
+
+const names []string = nil
+
+func main() { println(len(names)) }

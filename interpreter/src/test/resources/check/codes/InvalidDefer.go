@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	defer int(3)
+	defer len("text")
+}

@@ -1,0 +1,10 @@
+package main
+
+func main() {
+	f := func() {}
+	switch f() {
+	}
+	type list struct{ items []int }
+	switch (list{}) {
+	}
+}

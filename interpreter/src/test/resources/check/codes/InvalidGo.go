@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	go cap([]int{})
+	go float64(1)
+}

@@ -1,0 +1,5 @@
+package main
+
+type count int
+
+func main() { println(count{1}) }

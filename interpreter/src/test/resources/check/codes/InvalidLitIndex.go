@@ -1,0 +1,6 @@
+package main
+
+func main() {
+	at := 2
+	println(len([]string{at: "two"}))
+}

@@ -1,0 +1,5 @@
+package main
+
+func main() {
+	println(max(1i, 2i), min(true, false))
+}

@@ -1,0 +1,5 @@
+package main
+
+func fill(c chan<- int) int { return <-c }
+
+func main() { println(<-1) }

@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	goto end
+	n := 1
+	println(n)
+end:
+	println(2)
+}

@@ -1,0 +1,9 @@
+package main
+
+func main() {
+outer:
+	println(1)
+	for {
+		continue outer
+	}
+}

@@ -1,0 +1,3 @@
+package main
+
+func main() { println(len(map[string]int{"a": 1, 2})) }

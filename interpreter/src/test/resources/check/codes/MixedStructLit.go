@@ -1,0 +1,5 @@
+package main
+
+type point struct{ x, y int }
+
+func main() { println(point{x: 1, 2}.x, point{1, y: 2}.x) }

@@ -1,0 +1,5 @@
+package main
+
+func sum(ns []int) {}
+
+func main() { sum([]int{1, 2}...) }

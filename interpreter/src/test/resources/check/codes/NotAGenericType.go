@@ -1,0 +1,7 @@
+package main
+
+type celsius float64
+
+var t celsius[int]
+
+func main() { println(t) }

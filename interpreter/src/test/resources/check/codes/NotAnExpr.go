@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	n := int
+	println(n, []string)
+	bool
+}

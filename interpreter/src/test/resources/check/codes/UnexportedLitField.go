@@ -1,0 +1,8 @@
+package main
+
+import "os"
+
+func main() {
+	f := os.File{nil}
+	println(&f)
+}

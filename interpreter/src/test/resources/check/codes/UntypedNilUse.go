@@ -1,0 +1,9 @@
+package main
+
+var nothing = nil
+
+func main() {
+	x := nil
+	switch nil {
+	}
+}

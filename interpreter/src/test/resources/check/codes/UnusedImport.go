@@ -1,0 +1,8 @@
+package main
+
+import (
+	"fmt"
+	text "strings"
+)
+
+func main() {}
