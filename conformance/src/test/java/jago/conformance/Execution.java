@@ -2,7 +2,7 @@ package jago.conformance;
 
 import jago.ast.Diagnostics.Diagnostic;
 import jago.ast.FileSet;
-import jago.load.LoadException;
+import jago.load.Compilation;
 import jago.load.LoadedProgram;
 import jago.load.Loader;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -74,26 +75,28 @@ final class Execution {
     return test.lang().isEmpty() ? List.of() : List.of("-lang=" + test.lang());
   }
 
-  private LoadedProgram load(Path file) throws IOException, LoadException {
-    Loader.Input input = new Loader.Input(file.getFileName().toString(), Files.readAllBytes(file));
-    return Loader.compile(List.of(input), test.lang(), false);
+  private static Loader.Input input(Path file) throws IOException {
+    return new Loader.Input(file.getFileName().toString(), Files.readAllBytes(file));
+  }
+
+  private LoadedProgram load(Path file) throws IOException {
+    Compilation c = new Compilation(test.lang(), "test");
+    c.add("p", List.of(input(file)), false);
+    return c.program();
   }
 
   private Outcome compile() throws IOException {
-    try {
-      LoadedProgram p = load(test.file());
-      if (p.errors().isEmpty()) {
-        return Outcome.PASS;
-      }
-      StringBuilder said = new StringBuilder();
-      reported(p).forEach(r -> said.append(r).append('\n'));
-      String missing = Programs.missingPackage(test, said.toString());
-      return missing != null
-          ? Outcome.waits(missing)
-          : Outcome.fail("compile error", said.toString());
-    } catch (LoadException e) {
-      return Outcome.fail("compile error", e.getMessage());
-    }
+    LoadedProgram p = load(test.file());
+    return p.compiles() ? Outcome.PASS : notCompiled(p);
+  }
+
+  private Outcome notCompiled(LoadedProgram p) {
+    StringBuilder said = new StringBuilder();
+    reported(p).forEach(r -> said.append(r).append('\n'));
+    String missing = Programs.missingPackage(test, said.toString());
+    return missing != null
+        ? Outcome.waits(missing)
+        : Outcome.fail("compile error", said.toString());
   }
 
   private Outcome errorCheck() throws IOException {
@@ -102,32 +105,40 @@ final class Execution {
         return Outcome.skipped("flags of gc", String.join(" ", test.flags()));
       }
     }
-    String name = test.file().getFileName().toString();
-    try {
-      List<ErrorComments.Reported> reported = reported(load(test.file()));
-      reported.removeIf(r -> !r.file().equals(name));
-      for (ErrorComments.Reported r : reported) {
-        String missing = Programs.missingPackage(test, r.text());
-        if (missing != null) {
-          return Outcome.waits(missing);
-        }
-      }
-      String text = new String(Files.readAllBytes(test.file()), StandardCharsets.UTF_8);
-      List<String> problems = ErrorComments.problems(ErrorComments.of(name, text), reported);
-      return problems.isEmpty()
-          ? Outcome.PASS
-          : Outcome.fail("errors differ", String.join("\n", problems));
-    } catch (LoadException e) {
-      return Outcome.fail("errors differ", e.getMessage());
+    return compare(load(test.file()), List.of(test.file()));
+  }
+
+  private Outcome compare(LoadedProgram p, List<Path> files) throws IOException {
+    List<ErrorComments.Wanted> wanted = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      names.add(name);
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      wanted.addAll(ErrorComments.of(name, text));
     }
+    List<ErrorComments.Reported> reported = reported(p);
+    reported.removeIf(r -> !names.contains(r.file()));
+    for (ErrorComments.Reported r : reported) {
+      String missing = Programs.missingPackage(test, r.text());
+      if (missing != null) {
+        return Outcome.waits(missing);
+      }
+    }
+    List<String> problems = ErrorComments.problems(wanted, reported);
+    return problems.isEmpty()
+        ? Outcome.PASS
+        : Outcome.fail("errors differ", String.join("\n", problems));
   }
 
   private static List<ErrorComments.Reported> reported(LoadedProgram p) {
     List<ErrorComments.Reported> reported = new ArrayList<>();
-    for (Diagnostic d : p.errors().sorted(p.files())) {
-      FileSet.Position at = p.files().position(d.pos());
-      String base = at.file().substring(at.file().lastIndexOf('/') + 1);
-      reported.add(new ErrorComments.Reported(base, at.line(), d.text()));
+    for (LoadedProgram.Failed f : p.failed()) {
+      for (Diagnostic d : f.errors().sorted(p.files())) {
+        FileSet.Position at = p.files().position(d.pos());
+        String base = at.file().substring(at.file().lastIndexOf('/') + 1);
+        reported.add(new ErrorComments.Reported(base, at.line(), d.text()));
+      }
     }
     return reported;
   }

@@ -1,6 +1,8 @@
 package jago.conformance;
 
+import jago.ast.Diagnostics;
 import jago.ast.Diagnostics.Diagnostic;
+import jago.load.Compilation;
 import jago.load.LoadedProgram;
 import jago.load.Loader;
 import jago.types.AnnotatedFile;
@@ -32,15 +34,18 @@ final class TypesFiles {
     if (test.flags().contains("-fakeImportC")) {
       return Outcome.skipped("cgo", "fakes cgo");
     }
-    LoadedProgram p = Loader.compile(inputs, test.lang(), true);
-    for (Diagnostic d : p.errors().sorted(p.files())) {
+    Compilation c = new Compilation(test.lang(), "test");
+    c.add("p", inputs, true);
+    LoadedProgram p = c.program();
+    Diagnostics errors = p.compiles() ? new Diagnostics() : p.failed().getFirst().errors();
+    for (Diagnostic d : errors.sorted(p.files())) {
       String missing = Programs.missingPackage(test, d.text());
       if (missing != null) {
         return Outcome.waits(missing);
       }
     }
     int columns = COLUMNS.get(test.file().getParent().getFileName().toString());
-    List<String> problems = AnnotatedFile.problems(sources, p.files(), p.errors(), columns);
+    List<String> problems = AnnotatedFile.problems(sources, p.files(), errors, columns);
     return problems.isEmpty()
         ? Outcome.PASS
         : Outcome.fail("errors differ", String.join("\n", problems));

@@ -17,14 +17,21 @@ final class CompileErrors {
 
   private CompileErrors() {}
 
-  /** Prints the first errors found, up to a limit, by position. */
+  /** Prints the first errors of each package, up to a limit, by position. */
   static void print(LoadedProgram program, Console console, int limit) {
-    List<Diagnostics.Diagnostic> found = program.errors().counted(program.files());
+    for (LoadedProgram.Failed failed : program.failed()) {
+      print(program, failed, console, limit);
+    }
+  }
+
+  private static void print(
+      LoadedProgram program, LoadedProgram.Failed failed, Console console, int limit) {
+    List<Diagnostics.Diagnostic> found = failed.errors().counted(program.files());
     boolean tooMany = found.size() >= limit;
     if (tooMany) {
       found = found.subList(0, limit);
     }
-    StringBuilder text = new StringBuilder("# command-line-arguments");
+    StringBuilder text = new StringBuilder("# " + failed.importPath());
     for (Diagnostics.Diagnostic d : Diagnostics.sorted(found)) {
       text.append('\n').append(position(program, d.pos())).append(": ").append(d.text());
     }

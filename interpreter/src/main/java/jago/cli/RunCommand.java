@@ -16,10 +16,9 @@ import picocli.CommandLine.ParentCommand;
 final class RunCommand implements Callable<Integer> {
   @ParentCommand private Jago jago;
 
-  @Option(
-      names = "-lang",
-      paramLabel = "VERSION",
-      description = "The version of the language, such as go1.21.")
+  static final String LANG = "The version of the language, such as go1.21.";
+
+  @Option(names = "-lang", paramLabel = "VERSION", description = LANG)
   private String lang = "";
 
   @Parameters(
@@ -39,30 +38,35 @@ final class RunCommand implements Callable<Integer> {
   /** Runs what the words after {@code run} name; returns the exit code. */
   static int run(Console console, String lang, List<String> words) {
     int n = 0;
-    while (n < words.size() && Sources.isSource(words.get(n)) && (n == 0 || isFile(words, n))) {
+    while (n < words.size() && (n == 0 || isFile(words, n))) {
       n++;
     }
     if (n == 0) {
-      String what = words.isEmpty() ? "" : ": " + words.getFirst();
-      console.error("jago: no go files listed" + what);
+      console.error("jago: no go files listed");
       return 1;
     }
+    List<String> args = words.subList(n, words.size());
     LoadedProgram program;
     try {
-      program = Loader.load(Sources.read(words.subList(0, n), console.in()), lang);
+      program = load(words.subList(0, n), lang, console);
     } catch (LoadException e) {
       console.error(e.getMessage());
       return 1;
     }
-    if (!program.errors().isEmpty()) {
+    if (!program.compiles()) {
       CompileErrors.print(program, console, CompileErrors.USUAL_LIMIT);
       return 1;
     }
-    if (!program.main().name().equals("main")) {
-      console.error("package command-line-arguments is not a main package");
-      return 1;
+    return Execution.run(program, console, words.get(0), args);
+  }
+
+  private static LoadedProgram load(List<String> named, String lang, Console console)
+      throws LoadException {
+    List<String> tests = named.stream().filter(w -> w.endsWith("_test.go")).toList();
+    if (!tests.isEmpty()) {
+      throw new LoadException("go: cannot run *_test.go files (" + String.join(" ", tests) + ")");
     }
-    return Execution.run(program, console, words.get(0), words.subList(n, words.size()));
+    return Sources.load(named, new Loader.Options(lang, true), console.in());
   }
 
   /** Several files may be named, but a directory or standard input stands alone. */

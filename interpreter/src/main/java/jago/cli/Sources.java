@@ -1,41 +1,70 @@
 package jago.cli;
 
+import jago.load.FileNames;
 import jago.load.LoadException;
+import jago.load.LoadedProgram;
 import jago.load.Loader;
+import jago.load.Patterns;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The source files that a command line names. */
+/** What a command line names to compile: files, folders, patterns of folders, standard input. */
 final class Sources {
   /** The name of a program that comes from the standard input. */
   static final String STDIN_NAME = "prog.go";
 
   private Sources() {}
 
-  /** Reports whether an argument names source: a .go file, a directory, or standard input. */
+  /** Reports whether an argument names source: a .go file, a folder, or standard input. */
   static boolean isSource(String arg) {
-    return arg.equals("-") || arg.endsWith(".go") || Files.isDirectory(Path.of(arg));
+    return arg.equals("-")
+        || arg.endsWith(".go")
+        || arg.startsWith("./")
+        || arg.startsWith("../")
+        || Patterns.isPattern(arg)
+        || Files.isDirectory(Path.of(arg));
   }
 
-  /** Reads the files; names are as gc's messages show them. */
-  static List<Loader.Input> read(List<String> args, InputStream in) throws LoadException {
+  /** Loads what the arguments name; what is no file is a folder, a pattern or an import path. */
+  static LoadedProgram load(List<String> args, Loader.Options options, InputStream in)
+      throws LoadException {
+    String first = args.getFirst();
+    if (first.equals("-")) {
+      return Loader.files(List.of(standardInput(in)), null, options);
+    }
+    if (first.endsWith(".go")) {
+      return Loader.files(read(args), folder(Path.of(first)), options);
+    }
+    return Loader.packages(args, options);
+  }
+
+  private static Loader.Input standardInput(InputStream in) throws LoadException {
+    try {
+      return new Loader.Input("./" + STDIN_NAME, in.readAllBytes());
+    } catch (IOException e) {
+      throw new LoadException("read standard input: " + e.getMessage());
+    }
+  }
+
+  /** Reads named files, whatever their build constraints say. */
+  private static List<Loader.Input> read(List<String> args) throws LoadException {
     List<Loader.Input> inputs = new ArrayList<>();
+    Path dir = folder(Path.of(args.getFirst()));
     for (String arg : args) {
       try {
-        if (arg.equals("-")) {
-          inputs.add(new Loader.Input("./" + STDIN_NAME, in.readAllBytes()));
-        } else if (Files.isDirectory(Path.of(arg))) {
-          for (Path p : goFiles(Path.of(arg))) {
-            inputs.add(new Loader.Input(shortName(p), Files.readAllBytes(p)));
-          }
-        } else {
-          inputs.add(new Loader.Input(shortName(Path.of(arg)), Files.readAllBytes(Path.of(arg))));
+        byte[] text = Files.readAllBytes(Path.of(arg));
+        if (!folder(Path.of(arg)).equals(dir)) {
+          throw new LoadException(
+              "named files must all be in one directory; have "
+                  + named(args.getFirst())
+                  + " and "
+                  + named(arg));
         }
+        inputs.add(new Loader.Input(FileNames.shown(Path.of(arg)), text));
       } catch (java.nio.file.NoSuchFileException e) {
         throw new LoadException("stat " + arg + ": no such file or directory");
       } catch (IOException e) {
@@ -45,31 +74,13 @@ final class Sources {
     return inputs;
   }
 
-  private static List<Path> goFiles(Path dir) throws IOException, LoadException {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(dir, "*.go")) {
-      for (Path p : all) {
-        String name = p.getFileName().toString();
-        if (!name.endsWith("_test.go") && !name.startsWith("_") && !name.startsWith(".")) {
-          files.add(p);
-        }
-      }
-    }
-    if (files.isEmpty()) {
-      throw new LoadException("no Go files in " + dir.toAbsolutePath().normalize());
-    }
-    files.sort(null);
-    return files;
+  private static Path folder(Path file) {
+    return file.toAbsolutePath().normalize().getParent();
   }
 
-  /** Returns the name relative to the working directory, with ./ for a file in it. */
-  private static String shortName(Path file) {
-    Path here = Path.of("").toAbsolutePath();
-    Path there = file.toAbsolutePath().normalize();
-    if (there.startsWith(here)) {
-      Path relative = here.relativize(there);
-      return relative.getNameCount() == 1 ? "./" + relative : relative.toString();
-    }
-    return file.isAbsolute() ? there.toString() : file.normalize().toString();
+  /** The folder as the argument names it. */
+  private static String named(String file) {
+    Path dir = Path.of(file).normalize().getParent();
+    return dir == null ? "." : dir.toString();
   }
 }

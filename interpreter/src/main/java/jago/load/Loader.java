@@ -1,251 +1,189 @@
 package jago.load;
 
-import jago.ast.Decl;
-import jago.ast.Diagnostics;
-import jago.ast.FileSet;
-import jago.ast.Header;
-import jago.ast.Parse;
-import jago.ast.SourceFile;
-import jago.types.Checker;
 import jago.types.Config;
-import jago.types.Context;
 import jago.types.Importer;
 import jago.types.Package;
-import jago.types.Universe;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Reads and checks a program: its own files, and the standard packages that they import, each once.
- * The bodies of standard packages are left unchecked until they are lowered.
+ * Reads and checks a program as the go command does: first finds all packages, then compiles each
+ * once, after those that it imports.
  */
 public final class Loader {
-  private final FileSet fset = new FileSet();
-  private final Diagnostics errors = new Diagnostics();
-  private final StandardPackages standard = new StandardPackages();
-  private final Context context = new Context();
+  private final PackageSet packages = new PackageSet();
+  private final Options options;
 
-  /** By import path, in the order of their checking; null while a package is being checked. */
-  private final Map<String, Package> loaded = new LinkedHashMap<>();
-
-  /** Which packages each package imports. */
-  private final Map<String, Set<String>> imports = new TreeMap<>();
+  private Loader(Options options) {
+    this.options = options;
+  }
 
   /** A file of the program: its name as messages show it, and its text. */
   public record Input(String name, byte[] text) {}
 
   /**
-   * Loads the program that these files make up.
+   * How to load.
    *
-   * @throws LoadException when an imported package does not exist
+   * @param lang the language version, such as go1.21; "" for what go.mod says, or today's
+   * @param toRun whether it must be a program
    */
-  public static LoadedProgram load(List<Input> inputs) throws LoadException {
-    return load(inputs, "");
+  public record Options(String lang, boolean toRun) {}
+
+  /**
+   * Loads the package that the named files make up.
+   *
+   * @param dir their folder, whose module has the packages they import; null for none
+   * @throws LoadException when there is nothing to compile
+   */
+  public static LoadedProgram files(List<Input> inputs, Path dir, Options options)
+      throws LoadException {
+    Loader loader = new Loader(options);
+    ImportGraph graph = new ImportGraph(loader.packages, dir == null ? null : Module.around(dir));
+    SourcePackage p = new SourcePackage(SourcePackage.COMMAND_LINE, dir, "", true);
+    p.parse(inputs, loader.packages.files);
+    loader.addRoot(graph, p);
+    return loader.compile(graph.order());
   }
 
   /**
-   * Loads the program that these files make up.
+   * Loads the packages that folders, patterns (see {@link Patterns}) or import paths stand for, all
+   * of one module, and all that they import.
    *
-   * @param lang the language version, such as go1.21; "" for today's
-   * @throws LoadException when an imported package does not exist
+   * @throws LoadException when there is nothing to compile
    */
-  public static LoadedProgram load(List<Input> inputs, String lang) throws LoadException {
-    return new Loader().loadMain(inputs, lang);
-  }
-
-  /**
-   * Checks the files of one package as gc's compiler does when it is called alone: the package need
-   * not be main, functions may have no body, and a package that is not found is a compile error.
-   *
-   * @param always check types also where there are syntax errors, which gc does not
-   */
-  public static LoadedProgram compile(List<Input> inputs, String lang, boolean always) {
-    Loader loader = new Loader();
-    List<SourceFile> files = loader.parse(inputs);
-    Package p = new Package("p", "");
-    if (always || !loader.errors.hasSyntaxErrors()) {
-      Config config = new Config(lang, false, false, false, loader.context);
-      Checker.check(p, files, loader.fset, loader::importStandard, loader.errors, config);
+  public static LoadedProgram packages(List<String> args, Options options) throws LoadException {
+    Loader loader = new Loader(options);
+    boolean inFolder = Patterns.isFolder(args.getFirst());
+    Module module = Module.around(inFolder ? Patterns.start(args.getFirst()) : Path.of(""));
+    if (module == null) {
+      throw new LoadException(
+          "go: go.mod file not found in current directory or any parent directory;"
+              + " see 'go help modules'");
     }
-    return new LoadedProgram(loader.fset, p, List.of(), loader.errors);
+    ImportGraph graph = new ImportGraph(loader.packages, module);
+    for (String arg : args) {
+      List<SourcePackage> found = new ArrayList<>();
+      boolean isPath = !Patterns.isFolder(arg);
+      for (Path dir : isPath ? List.of(graph.folder(arg)) : Patterns.folders(arg)) {
+        loader.read(graph, module, dir, found);
+      }
+      if (options.toRun && Patterns.isPattern(arg)) {
+        found = List.of(onlyMain(arg, found));
+      }
+      found.forEach(p -> loader.addRoot(graph, p));
+    }
+    return loader.compile(graph.order());
+  }
+
+  private void read(ImportGraph graph, Module module, Path dir, List<SourcePackage> found)
+      throws LoadException {
+    String path = module.importPath(dir);
+    if (!module.contains(dir)) {
+      graph.addFault("main module (" + module.mod.path() + ") does not contain package " + path);
+      return;
+    }
+    Folder folder = Folder.read(dir);
+    String fault = folder.fault();
+    if (fault != null && folder.excluded() > 0) {
+      graph.addFault("package " + path + ": " + fault);
+    } else if (fault != null) {
+      graph.addFault(folder.tests() > 0 ? path + ": " + fault : fault);
+    } else {
+      SourcePackage p = new SourcePackage(path, dir, module.language(), !folder.assembly());
+      p.parse(folder.files(), packages.files);
+      found.add(p);
+    }
+  }
+
+  private static SourcePackage onlyMain(String pattern, List<SourcePackage> found)
+      throws LoadException {
+    List<SourcePackage> mains = found.stream().filter(SourcePackage::isMain).toList();
+    if (mains.size() > 1) {
+      throw new LoadException(
+          "go: pattern "
+              + pattern
+              + " matches multiple packages:\n\t"
+              + String.join("\n\t", mains.stream().map(p -> p.path).toList()));
+    }
+    if (mains.isEmpty()) {
+      String what = found.isEmpty() ? "no packages" : "only non-main packages";
+      throw new LoadException(
+          String.format(
+              "go: warning: \"%s\" matched %s%ngo: no packages loaded from %s",
+              pattern, what, pattern));
+    }
+    return mains.getFirst();
+  }
+
+  private void addRoot(ImportGraph graph, SourcePackage p) {
+    String mixed = p.mixed(packages.files);
+    if (mixed != null) {
+      graph.addFault(mixed);
+      return;
+    }
+    graph.add(p);
+    if (options.toRun && !p.isMain()) {
+      graph.addFault("package " + p.path + " is not a main package");
+    }
   }
 
   /** Loads all standard packages, their function bodies too; there is no main package. */
-  public static LoadedProgram loadStandard() throws IOException {
-    Loader loader = new Loader();
-    for (String path : loader.standard.paths()) {
+  public static LoadedProgram standard() throws IOException {
+    PackageSet set = new PackageSet();
+    for (String path : set.standard.paths()) {
       try {
-        Package p = loader.importStandard(path);
+        Package p = set.importStandard(path);
         p.info().funcs().forEach(p::checkBody);
       } catch (Importer.ImportException e) {
         throw new IllegalStateException(e);
       }
     }
-    return new LoadedProgram(loader.fset, null, loader.initOrder(), loader.errors);
+    List<LoadedProgram.Failed> failed =
+        set.standardErrors.isEmpty()
+            ? List.of()
+            : List.of(new LoadedProgram.Failed("std", set.standardErrors));
+    return new LoadedProgram(set.files, null, set.initOrder(null), failed);
   }
 
-  private List<SourceFile> parse(List<Input> inputs) {
-    List<SourceFile> files = new ArrayList<>();
-    for (Input in : inputs) {
-      files.add(Parse.file(fset, in.name(), in.text(), errors));
+  private LoadedProgram compile(List<SourcePackage> order) throws LoadException {
+    List<LoadedProgram.Failed> failed = new ArrayList<>();
+    Package last = null;
+    for (SourcePackage p : order) {
+      p.failed = p.dependencies.stream().anyMatch(d -> d.failed);
+      if (p.failed) {
+        continue;
+      }
+      if (!p.errors.hasSyntaxErrors()) {
+        last = check(p);
+      }
+      if (!p.errors.isEmpty()) {
+        p.failed = true;
+        failed.add(new LoadedProgram.Failed(p.path, p.errors));
+      }
     }
-    return files;
-  }
-
-  private LoadedProgram loadMain(List<Input> inputs, String lang) throws LoadException {
-    List<SourceFile> files = parse(inputs);
-    if (!errors.isEmpty()) {
-      requireHeaders(files);
+    if (!failed.isEmpty() || !options.toRun) {
+      return new LoadedProgram(packages.files, last, List.of(), failed);
     }
-    Package main = new Package("main", "");
-    if (errors.hasSyntaxErrors()) {
-      return new LoadedProgram(fset, main, List.of(), errors);
-    }
-    requireImports(files);
-    imports.put("main", importsOf(files));
-    Config config = new Config(lang, false, false, true, context);
-    Checker.check(main, files, fset, this::importStandard, errors, config);
-    loaded.put("main", main);
-    if (errors.isEmpty() && main.name().equals("main") && main.scope().lookup("main") == null) {
+    if (last.scope().lookup("main") == null) {
       throw new LoadException(
-          "# command-line-arguments\n"
-              + "runtime.main_main·f: function main is undeclared in the main package");
+          "# "
+              + order.getLast().path
+              + "\nruntime.main_main·f: function main is undeclared in the main package");
     }
-    return new LoadedProgram(fset, main, initOrder(), errors);
+    return new LoadedProgram(packages.files, last, packages.initOrder(last), failed);
   }
 
-  /** Fails where the go command could not tell what a file imports. */
-  private void requireHeaders(List<SourceFile> files) throws LoadException {
-    for (SourceFile file : files) {
-      String fault = Header.fault(fset.source(file.pos));
-      if (fault != null) {
-        throw new LoadException(fault);
-      }
-    }
+  private Package check(SourcePackage p) {
+    String version = options.lang.isEmpty() ? p.language : options.lang;
+    Config config = new Config(version, false, false, p.complete, packages.context);
+    String path = p.isMain() ? "main" : p.path;
+    return packages.check(path, p.files, this::importPackage, p.errors, config);
   }
 
-  /** Fails where a package does not exist, as the go command does before it compiles anything. */
-  private void requireImports(List<SourceFile> files) throws LoadException {
-    TreeMap<String, String> missing = new TreeMap<>();
-    for (SourceFile file : files) {
-      for (Decl d : file.decls) {
-        if (d instanceof Decl.Import i && !i.path.bad) {
-          String path = pathOf(i);
-          if (!path.equals("unsafe") && sources(path).isEmpty()) {
-            missing.putIfAbsent(path, missingText(fset.position(i.path.pos), path));
-          }
-        }
-      }
-    }
-    if (!missing.isEmpty()) {
-      throw new LoadException(String.join("\n", missing.values()));
-    }
-  }
-
-  private static String missingText(FileSet.Position at, String path) {
-    String file = at.file().startsWith("./") ? at.file().substring(2) : at.file();
-    String place = file + ":" + at.line() + ":" + at.column() + ": ";
-    if (path.startsWith("./") || path.startsWith("../")) {
-      return place
-          + '"'
-          + path
-          + "\" is relative, but relative import paths are not supported in module mode";
-    }
-    int slash = path.indexOf('/');
-    if ((slash < 0 ? path : path.substring(0, slash)).indexOf('.') >= 0) {
-      return place
-          + "no required module provides package "
-          + path
-          + ": go.mod file not found in current directory or any parent directory;"
-          + " see 'go help modules'";
-    }
-    return place + "package " + path + " is not in std";
-  }
-
-  private List<StandardPackages.GoFile> sources(String path) {
-    try {
-      return standard.files(path);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static String pathOf(Decl.Import i) {
-    String text = i.path.text;
-    return text.substring(1, text.length() - 1);
-  }
-
-  private static Set<String> importsOf(List<SourceFile> files) {
-    Set<String> paths = new HashSet<>();
-    for (SourceFile file : files) {
-      for (Decl d : file.decls) {
-        if (d instanceof Decl.Import i) {
-          paths.add(pathOf(i));
-        }
-      }
-    }
-    return paths;
-  }
-
-  private Package importStandard(String path) throws Importer.ImportException {
-    if (path.equals("unsafe")) {
-      return Universe.UNSAFE;
-    }
-    Package done = loaded.get(path);
-    if (done != null) {
-      return done;
-    }
-    List<StandardPackages.GoFile> sources = sources(path);
-    if (sources.isEmpty()) {
-      throw new Importer.ImportException("could not import " + path + " (file not found)");
-    }
-    if (loaded.containsKey(path)) {
-      throw new IllegalStateException("import cycle through " + path);
-    }
-    loaded.put(path, null);
-    List<SourceFile> files = new ArrayList<>();
-    for (StandardPackages.GoFile f : sources) {
-      files.add(Parse.outline(fset, f.name(), f.text(), errors));
-    }
-    imports.put(path, importsOf(files));
-    Package p = new Package(path, "");
-    Checker.check(
-        p, files, fset, this::importStandard, errors, new Config("", false, true, false, context));
-    loaded.remove(path);
-    loaded.put(path, p);
-    return p;
-  }
-
-  /**
-   * Returns the packages in Go's order of initialisation: again and again the first by import path
-   * whose imports are all initialised; main last.
-   */
-  private List<Package> initOrder() {
-    List<Package> order = new ArrayList<>();
-    Map<String, Set<String>> waiting = new TreeMap<>(imports);
-    Set<String> done = new HashSet<>(Set.of("unsafe"));
-    while (!waiting.isEmpty()) {
-      String next = null;
-      for (Map.Entry<String, Set<String>> e : waiting.entrySet()) {
-        if (done.containsAll(e.getValue())) {
-          next = e.getKey();
-          break;
-        }
-      }
-      if (next == null) {
-        // An import failed to load; that error has been reported.
-        break;
-      }
-      waiting.remove(next);
-      done.add(next);
-      order.add(loaded.get(next));
-    }
-    return order;
+  private Package importPackage(String path) throws Importer.ImportException {
+    Package own = packages.checked(path);
+    return own != null ? own : packages.importStandard(path);
   }
 }

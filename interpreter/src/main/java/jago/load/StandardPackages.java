@@ -91,6 +91,15 @@ public final class StandardPackages {
     }
   }
 
+  /** Reports whether there is a package of that path. */
+  boolean has(String path) {
+    if (inJar != null) {
+      return inJar.containsKey(path);
+    }
+    String[] names = folder.resolve(path).toFile().list((dir, name) -> name.endsWith(".go"));
+    return names != null && names.length > 0;
+  }
+
   /** Returns the files of a package, sorted by name; an empty list where there is none. */
   List<GoFile> files(String path) throws IOException {
     List<GoFile> files = new ArrayList<>();

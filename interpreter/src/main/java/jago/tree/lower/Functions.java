@@ -1,5 +1,6 @@
 package jago.tree.lower;
 
+import jago.runtime.call.AssemblyTable;
 import jago.runtime.call.Code;
 import jago.runtime.call.Func;
 import jago.runtime.call.Layout;
@@ -93,10 +94,10 @@ final class Functions {
   private Code nativeCode(jago.types.Func f, Layout layout) {
     String path = f.pkg().path();
     Native n = natives.computeIfAbsent(path, this::index).get(Names.nativeName(f));
-    if (n == null) {
-      throw new IllegalStateException("no native for " + path + "." + Names.nativeName(f));
-    }
-    return new NativeCode(Names.function(f, false), layout, n.table, n.index);
+    String name = Names.function(f, false);
+    return n == null
+        ? new NativeCode(name, layout, new AssemblyTable(name), 0)
+        : new NativeCode(name, layout, n.table, n.index);
   }
 
   private HashMap<String, Native> index(String path) {
