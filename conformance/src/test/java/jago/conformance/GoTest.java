@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * One test of Go's own suite.
  *
  * @param name its path in $GOROOT/test, or in $GOROOT/src for the files of the type checkers
- * @param kind the first word of its directive, or {@link #TYPES}
+ * @param kind the first word of its directive, {@link #TYPES} or {@link #ANY}
  * @param flags the directive's words that start with a dash, and their values
  * @param args the words after them
  * @param imports the packages that its file imports
@@ -25,6 +25,9 @@ public record GoTest(
     Set<String> imports) {
   /** The kind of the annotated files of internal/types/testdata, which have no directive. */
   static final String TYPES = "types";
+
+  /** The kind of any file that is run only to see how it ends; named from $GOROOT. */
+  static final String ANY = "any";
 
   private static final String TYPES_FOLDER = "internal/types/testdata/";
 
@@ -40,6 +43,9 @@ public record GoTest(
   /** Makes the test of that name from the text of its file. */
   static GoTest of(Path goroot, String name, String text) {
     Set<String> imports = importsOf(text);
+    if (name.startsWith("test/") || name.startsWith("src/")) {
+      return new GoTest(goroot, name, ANY, List.of(), List.of(), imports);
+    }
     if (name.startsWith(TYPES_FOLDER)) {
       return new GoTest(goroot, name, TYPES, Directive.typesFlags(text), List.of(), imports);
     }
@@ -49,6 +55,9 @@ public record GoTest(
 
   /** Returns the file, or the folder, that has the test. */
   Path file() {
+    if (kind.equals(ANY)) {
+      return goroot.resolve(name);
+    }
     return goroot.resolve(name.startsWith(TYPES_FOLDER) ? "src" : "test").resolve(name);
   }
 

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Executes some tests from the command line: {@code -goroot DIR [-lists DIR] [-v] [-j WORKERS]
- * [-part I/N] WORD...}, where a word is a kind such as {@code errorcheck}, or a regular expression
- * that matches names.
+ * Executes some tests from the command line: {@code -goroot DIR [-lists DIR] [-v] [-update] [-j
+ * WORKERS] [-part I/N] WORD...}, where a word is a kind such as {@code errorcheck}, or a regular
+ * expression that matches names.
  */
 public final class Main {
   private Path goroot;
   private Path lists = Path.of("conformance");
   private boolean verbose;
+  private boolean update;
   private int workers = 2;
   private int part;
   private int parts = 1;
@@ -28,6 +29,7 @@ public final class Main {
         case "-j" -> workers = Integer.parseInt(args[++i]);
         case "-goroot" -> goroot = Path.of(args[++i]);
         case "-lists" -> lists = Path.of(args[++i]);
+        case "-update" -> update = true;
         case "-part" -> {
           String[] p = args[++i].split("/");
           part = Integer.parseInt(p[0]) - 1;
@@ -46,7 +48,8 @@ public final class Main {
 
   private void run() throws IOException, InterruptedException {
     List<GoTest> chosen = new ArrayList<>();
-    for (GoTest t : Suite.all(goroot)) {
+    boolean any = words.contains(GoTest.ANY);
+    for (GoTest t : any ? Suite.anyFiles(goroot) : Suite.all(goroot)) {
       if (chosen(t)) {
         chosen.add(t);
       }
@@ -58,6 +61,13 @@ public final class Main {
     Map<String, Outcome> outcomes =
         new Conformance(goroot, lists).execute(mine, workers, this::tell);
     System.out.print(Table.of(mine, outcomes));
+    Lists known = Lists.read(lists);
+    known.lost(outcomes).forEach(l -> System.out.println("LOST " + l));
+    System.out.println("new: " + known.won(outcomes).size());
+    if (update) {
+      known.update(outcomes);
+      known.write(lists);
+    }
   }
 
   private boolean chosen(GoTest t) {

@@ -4,6 +4,7 @@ import jago.cli.Console;
 import jago.cli.Jago;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,15 +63,21 @@ final class Programs {
     return null;
   }
 
+  /** Returns the part of an output that is of Java; null where none is. */
+  static String javaTrace(String output) {
+    int at = output.indexOf("jago: internal error");
+    return at >= 0 ? output.substring(at) : output.contains("\tat jago.") ? output : null;
+  }
+
   /** Judges a run by its exit code and the file of expected output. */
-  static Outcome judge(GoTest test, Result r) throws java.io.IOException {
+  static Outcome judge(GoTest test, Result r) throws IOException {
     String missing = r.exit == 1 ? missingPackage(test, r.output) : null;
     if (missing != null) {
       return Outcome.waits(missing);
     }
-    if (r.output.contains("jago: internal error") || r.output.contains("\tat jago.")) {
-      int at = Math.max(0, r.output.indexOf("jago: internal error"));
-      return Outcome.fail(Outcome.INTERNAL, r.output.substring(at));
+    String trace = javaTrace(r.output);
+    if (trace != null) {
+      return Outcome.fail(Outcome.INTERNAL, trace);
     }
     if (r.exit == 1 && r.output.startsWith("# ")) {
       return Outcome.fail("compile error", r.output.substring(r.output.indexOf('\n') + 1));
@@ -86,7 +93,7 @@ final class Programs {
         : Outcome.fail("output", Differences.of(want, r.output));
   }
 
-  private static final class Limited extends OutputStream {
+  static final class Limited extends OutputStream {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @Override

@@ -2,6 +2,7 @@ package jago.conformance;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,10 +52,27 @@ final class Suite {
     return tests;
   }
 
+  /** Returns all Go files of the tests, also those that are no tests by themselves. */
+  static List<GoTest> anyFiles(Path goroot) throws IOException {
+    List<GoTest> files = new ArrayList<>();
+    for (String folder : List.of("test", "src/internal/types/testdata")) {
+      try (Stream<Path> walk = Files.walk(goroot.resolve(folder), FileVisitOption.FOLLOW_LINKS)) {
+        for (Path p : walk.filter(f -> f.toString().endsWith(".go")).sorted().toList()) {
+          if (Files.isRegularFile(p)) {
+            files.add(test(goroot, goroot.relativize(p).toString()));
+          }
+        }
+      }
+    }
+    return files;
+  }
+
   /** Returns the test of that name. */
   static GoTest test(Path goroot, String name) throws IOException {
-    Path inTest = goroot.resolve("test").resolve(name);
-    Path file = Files.exists(inTest) ? inTest : goroot.resolve("src").resolve(name);
+    Path file = goroot.resolve(name);
+    for (String folder : List.of("test", "src")) {
+      file = Files.exists(file) ? file : goroot.resolve(folder).resolve(name);
+    }
     String text =
         Files.isDirectory(file) ? "" : Files.readString(file, StandardCharsets.ISO_8859_1);
     return GoTest.of(goroot, name, text);

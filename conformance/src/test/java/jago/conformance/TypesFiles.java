@@ -31,9 +31,6 @@ final class TypesFiles {
       inputs.add(new Loader.Input(name, text));
       sources.add(new AnnotatedFile.Source(name, text));
     }
-    if (test.flags().contains("-fakeImportC")) {
-      return Outcome.skipped("cgo", "fakes cgo");
-    }
     Compilation c = new Compilation(test.lang(), "test");
     c.add("p", inputs, true);
     LoadedProgram p = c.program();

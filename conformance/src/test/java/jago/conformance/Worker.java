@@ -1,6 +1,7 @@
 package jago.conformance;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -28,7 +29,9 @@ final class Worker {
     Path goroot = Path.of(args[0]);
     Path temp = Path.of(args[1]);
     PrintStream answers = System.out;
-    System.setOut(System.err); // nothing else may answer
+    ByteArrayOutputStream java = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(java, true, StandardCharsets.UTF_8)); // nothing else may answer
+    System.setErr(System.out);
     BufferedReader names =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String name = names.readLine(); name != null; name = names.readLine()) {
@@ -37,7 +40,11 @@ final class Worker {
       Thread t = new Thread(null, () -> outcome[0] = outcome(test, temp), "test", STACK);
       t.start();
       t.join();
-      answers.println(outcome[0].encode());
+      // What a thread of ours says at its end, or the JVM.
+      String said = java.toString(StandardCharsets.UTF_8);
+      java.reset();
+      Outcome o = said.isEmpty() ? outcome[0] : Outcome.fail(Outcome.INTERNAL, said);
+      answers.println(o.encode());
       answers.flush();
     }
     Runtime.getRuntime().halt(0);
@@ -47,7 +54,7 @@ final class Worker {
     try {
       Path folder = Files.createTempDirectory(temp, "test");
       try {
-        return new Execution(test, folder).outcome();
+        return new FileTest(test, folder).outcome();
       } finally {
         delete(folder);
       }

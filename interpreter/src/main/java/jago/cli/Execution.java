@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Runs a program that compiled. */
-final class Execution {
+public final class Execution {
   private Execution() {}
 
-  /** Runs a program to its end; returns its exit code. */
-  static int run(LoadedProgram program, Console console, String name, List<String> args) {
+  /**
+   * Runs a program to its end; returns its exit code.
+   *
+   * @param name the file or folder that the program has its name from
+   */
+  public static int run(LoadedProgram program, Console console, String name, List<String> args) {
     GoRuntime rt = new GoRuntime(console.in(), console.out(), console.err());
     rt.args = new String[args.size() + 1];
     rt.args[0] = programName(name);

@@ -71,7 +71,7 @@ public final class BuildConstraint {
 
   /** Says why a constraint makes no sense. */
   @SuppressWarnings("serial")
-  static final class SyntaxException extends Exception {
+  public static final class SyntaxException extends Exception {
     SyntaxException(String message) {
       super(message, null, false, false);
     }

@@ -1,0 +1,57 @@
+package jago.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Executes all of Go's own tests. Runs only where a Go distribution is named: {@code mvn -Pgoroot
+ * -Dgoroot=/usr/lib/go test}. With {@code -Dconformance.update=true} it takes what passes now into
+ * the lists of this module; without, the lists as they would be are in {@code target/conformance}.
+ */
+@EnabledIfSystemProperty(named = "goroot", matches = ".+")
+class GorootConformanceTest {
+  private static final Path LISTS = Path.of("").toAbsolutePath();
+  private static final int WORKERS = 2;
+
+  private final Path goroot = Path.of(System.getProperty("goroot"));
+
+  @Test
+  void nothingIsLost() throws Exception {
+    List<GoTest> tests = Suite.all(goroot);
+    assertTrue(tests.size() > 3000, tests.size() + " tests");
+    Map<String, Outcome> outcomes = execute(tests);
+    System.out.print(Table.of(tests, outcomes));
+    Lists lists = Lists.read(LISTS);
+    System.out.println("new: " + lists.won(outcomes));
+    List<String> lost = lists.lost(outcomes);
+    lists.update(outcomes);
+    boolean update = Boolean.getBoolean("conformance.update");
+    lists.write(update ? LISTS : LISTS.resolve("target/conformance"));
+    assertEquals(List.of(), lost, "passed once");
+  }
+
+  @Test
+  void noFileEndsInAJavaTrace() throws Exception {
+    List<GoTest> files = Suite.anyFiles(goroot);
+    assertTrue(files.size() > 3000, files.size() + " files");
+    Map<String, Outcome> outcomes = execute(files);
+    assertEquals(
+        List.of(),
+        outcomes.entrySet().stream()
+            .filter(e -> e.getValue().category().equals(Outcome.INTERNAL))
+            .map(e -> e.getKey() + ": " + e.getValue().reason())
+            .toList());
+  }
+
+  private Map<String, Outcome> execute(List<GoTest> tests)
+      throws IOException, InterruptedException {
+    return new Conformance(goroot, LISTS).execute(tests, WORKERS, (t, o) -> {});
+  }
+}
