@@ -52,8 +52,13 @@ func main() {
 	for i := range 10 {
 		s.push(fib(i))
 	}
+	// Hot code, which is emitted.
+	counts := make([]int, 8)
+	for i := range 2000 {
+		counts[i%len(counts)] += fib(i & 3)
+	}
 	sort.Slice(s.items, func(i, j int) bool { return s.items[i] > s.items[j] })
-	fmt.Println(s.items, len(s.names), strings.ToUpper("ok"), strings.Split("a,b", ","))
+	fmt.Println(s.items, counts, len(s.names), strings.ToUpper("ok"), strings.Split("a,b", ","))
 	fmt.Printf("%v %+v %d %s %q %x %6.2f %t %T\n", rect{1, 2}, s.names, 42, "x", "y", 255, 3.14, true, s)
 	if _, err := divide(1, 0); err != nil && !errors.Is(err, os.ErrNotExist) {
 		fmt.Println(err)

@@ -1,6 +1,9 @@
 package jago.tree;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /**
  * An expression. A node implements the method of its kind ({@code Layout.Kind}); lowering never
@@ -26,6 +29,22 @@ public abstract class ExprNode extends Node {
 
   /** Evaluates for the effects alone. */
   public abstract void execVoid(Frame f);
+
+  /** Emits what leaves the value, of this kind, on the stack. */
+  public void emit(Emitter e, Kind kind) {
+    e.call(this, kind);
+  }
+
+  /** Emits what evaluates for the effects alone. */
+  public void emitVoid(Emitter e) {
+    e.callVoid(this);
+  }
+
+  /** Emits the jump to a label that is taken where this condition is false. */
+  public void emitUnless(Emitter e, Label otherwise) {
+    emit(e, Kind.BOOL);
+    e.code.ifeq(otherwise);
+  }
 
   private IllegalStateException notOfKind(String kind) {
     return new IllegalStateException(getClass().getSimpleName() + " evaluated as " + kind);

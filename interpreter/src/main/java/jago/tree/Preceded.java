@@ -1,7 +1,9 @@
 package jago.tree;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.tree.controlflow.Sequence;
+import jago.tree.hot.Emitter;
 
 /** An expression with steps to take before it, such as storing an operand in a slot. */
 public final class Preceded extends ExprNode {
@@ -45,5 +47,17 @@ public final class Preceded extends ExprNode {
   public void execVoid(Frame f) {
     before.exec(f);
     x.execVoid(f);
+  }
+
+  @Override
+  public void emit(Emitter e, Kind kind) {
+    e.step(before);
+    x.emit(e, kind);
+  }
+
+  @Override
+  public void emitVoid(Emitter e) {
+    e.step(before);
+    x.emitVoid(e);
   }
 }

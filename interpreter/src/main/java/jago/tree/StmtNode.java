@@ -1,6 +1,7 @@
 package jago.tree;
 
 import jago.runtime.call.Frame;
+import jago.tree.hot.Emitter;
 
 /** A statement. */
 public abstract class StmtNode extends Node {
@@ -18,4 +19,9 @@ public abstract class StmtNode extends Node {
    * the break, continue or goto target that comes next.
    */
   public abstract int exec(Frame f);
+
+  /** Emits what runs the statement; see {@link Emitter}. */
+  public void emit(Emitter e) {
+    e.call(this);
+  }
 }

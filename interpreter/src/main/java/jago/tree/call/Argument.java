@@ -5,6 +5,7 @@ import jago.runtime.call.Layout;
 import jago.tree.ExprNode;
 import jago.tree.Preceded;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
 
 /** An argument expression and the callee's slot that its value goes to. */
 public final class Argument {
@@ -59,5 +60,11 @@ public final class Argument {
     } else {
       c.longs[slot] = bits(f);
     }
+  }
+
+  /** Emits the evaluation; returns the JVM local that has the value. */
+  int emit(Emitter e) {
+    x.emit(e, kind);
+    return e.store(kind);
   }
 }

@@ -3,7 +3,10 @@ package jago.tree.call;
 import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
 import jago.runtime.call.Func;
+import jago.tree.hot.Emitter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The arguments of a call, in the order of the source. */
 final class Arguments {
@@ -129,5 +132,34 @@ final class Arguments {
     if (a != null) {
       a.x.execVoid(f);
     }
+  }
+
+  /** Emits the evaluation of all; returns the JVM locals that have the values. */
+  List<Integer> emit(Emitter e) {
+    List<Integer> values = new ArrayList<>();
+    for (Argument a : list()) {
+      values.add(a.emit(e));
+    }
+    return values;
+  }
+
+  /** Emits what puts the values into the frame of the callee, which is in a JVM local. */
+  void emitPut(Emitter e, int frame, List<Integer> values) {
+    List<Argument> args = list();
+    for (int i = 0; i < args.size(); i++) {
+      e.writeIn(frame, args.get(i).kind, args.get(i).slot, values.get(i));
+    }
+  }
+
+  private List<Argument> list() {
+    List<Argument> list = new ArrayList<>();
+    for (Arguments a = this; a != null; a = a.more) {
+      for (Argument x : new Argument[] {a.a0, a.a1, a.a2, a.a3}) {
+        if (x != null) {
+          list.add(x);
+        }
+      }
+    }
+    return list;
   }
 }

@@ -1,8 +1,16 @@
 package jago.tree.call;
 
+import jago.runtime.call.CallSite;
+import jago.runtime.call.Code;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.sched.G;
+import jago.runtime.value.Boxes;
+import jago.runtime.value.Dynamic;
 import jago.tree.ExprNode;
+import jago.tree.hot.Emitter;
+import java.util.List;
 
 /**
  * A call. As an expression it has the value of the callee's first result; consumers of several
@@ -64,5 +72,56 @@ public abstract class CallNode extends ExprNode {
   @Override
   public final void execVoid(Frame f) {
     call(f).release();
+  }
+
+  /** Emits the call; returns the JVM local that has the callee's frame with the results in it. */
+  int emitCall(Emitter e) {
+    e.touch(this);
+    e.constant(this, CallNode.class);
+    e.loadFrame();
+    e.invoke(CallNode.class, "call", Frame.class, Frame.class);
+    return e.store(Kind.REF);
+  }
+
+  /** Emits what lets go of the callee's frame, which is in a JVM local. */
+  void emitRelease(Emitter e, int callee) {
+    e.load(Kind.REF, callee);
+    e.invokeFrame("release");
+  }
+
+  @Override
+  public final void emit(Emitter e, Kind kind) {
+    int c = emitCall(e);
+    e.load(Kind.REF, c);
+    e.readIn(kind, resultSlot);
+    emitRelease(e, c);
+  }
+
+  @Override
+  public final void emitVoid(Emitter e) {
+    emitRelease(e, emitCall(e));
+  }
+
+  /**
+   * Emits the call of a func, with arguments that have been evaluated, and with the receiver that
+   * an interface has if that is not negative, all in JVM locals; returns as emitCall.
+   */
+  final int emitRun(Emitter e, int fn, int receiver, Arguments args, List<Integer> values) {
+    e.loadFrame();
+    e.load(Kind.REF, fn);
+    e.constant(this, CallSite.class);
+    e.invoke(Frame.class, "callee", Frame.class, Func.class, CallSite.class);
+    int c = e.store(Kind.REF);
+    args.emitPut(e, c, values);
+    if (receiver >= 0) {
+      e.load(Kind.REF, receiver);
+      e.load(Kind.REF, c);
+      e.invokeStatic(Boxes.class, "putReceiver", void.class, Dynamic.class, Frame.class);
+    }
+    e.load(Kind.REF, fn);
+    e.field(Func.class, "code", Code.class);
+    e.load(Kind.REF, c);
+    e.invoke(Code.class, "run", void.class, Frame.class);
+    return c;
   }
 }

@@ -7,6 +7,8 @@ import jago.runtime.panic.GoExit;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.sched.G;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
+import jago.tree.hot.Hot;
 
 /**
  * The statements of a function with defer statements: runs the deferred calls when they end,
@@ -93,5 +95,12 @@ public final class DeferringBody extends StmtNode {
     if (last != earlier) {
       last.link = earlier;
     }
+  }
+
+  @Override
+  public void emit(Emitter e) {
+    DeferringBody own = new DeferringBody(Hot.part(body)).at(pos());
+    e.touch(body);
+    e.call(own);
   }
 }

@@ -2,8 +2,11 @@ package jago.tree.call;
 
 import jago.runtime.call.Frame;
 import jago.runtime.call.Func;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.sched.G;
+import jago.tree.hot.Emitter;
 import jago.tree.hot.Late;
+import java.util.List;
 
 /** A call of a function or method known when lowering; the receiver is an argument like others. */
 public final class DirectCall extends CallNode {
@@ -46,6 +49,33 @@ public final class DirectCall extends CallNode {
   public Frame enter(Frame f) {
     Target t = target();
     return args.enter(f, t.fn, t.nLongs, t.nRefs, this);
+  }
+
+  /** Returns a frame for the call, which is made from f now. */
+  public Frame frame(Frame f) {
+    Target t = target();
+    return f.callee(t.fn, t.nLongs, t.nRefs, this);
+  }
+
+  @Override
+  int emitCall(Emitter e) {
+    List<Integer> values = args.emit(e);
+    e.constant(this, DirectCall.class);
+    e.loadFrame();
+    e.invoke(DirectCall.class, "frame", Frame.class, Frame.class);
+    int c = e.store(Kind.REF);
+    args.emitPut(e, c, values);
+    e.constant(code, GoCode.class);
+    e.load(Kind.REF, c);
+    e.invoke(GoCode.class, "run", void.class, Frame.class);
+    return c;
+  }
+
+  @Override
+  void emitRelease(Emitter e, int callee) {
+    if (!code.isLinked() || code.nRefs > 0) {
+      super.emitRelease(e, callee);
+    }
   }
 
   @Override

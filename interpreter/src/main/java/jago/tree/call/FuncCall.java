@@ -1,10 +1,16 @@
 package jago.tree.call;
 
+import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
 import jago.runtime.call.Func;
+import jago.runtime.call.Layout.Kind;
+import jago.runtime.panic.GoPanic;
 import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.sched.G;
 import jago.tree.ExprNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
+import java.util.List;
 
 /** A call of a func value. */
 public final class FuncCall extends CallNode {
@@ -26,9 +32,31 @@ public final class FuncCall extends CallNode {
     return args.enter(f, fn, fn.code.nLongs, fn.code.nRefs, this);
   }
 
+  @Override
+  int emitCall(Emitter e) {
+    callee.emit(e, Kind.REF);
+    e.cast(Func.class);
+    int fn = e.store(Kind.REF);
+    List<Integer> values = args.emit(e);
+    Label ok = e.code.newLabel();
+    e.load(Kind.REF, fn);
+    e.code.ifnonnull(ok);
+    e.loadFrame();
+    e.constant(this, CallSite.class);
+    e.invokeStatic(FuncCall.class, "nilPanic", GoPanic.class, Frame.class, CallSite.class);
+    e.raise();
+    e.code.labelBinding(ok);
+    return emitRun(e, fn, -1, args, values);
+  }
+
   private RuntimeException nil(Frame f) {
     args.drop(f);
-    return RuntimeErrors.nilDereference().raisedIn(f, this);
+    return nilPanic(f, this);
+  }
+
+  /** Returns the panic of a call of nil. */
+  public static GoPanic nilPanic(Frame f, CallSite at) {
+    return RuntimeErrors.nilDereference().raisedIn(f, at);
   }
 
   @Override

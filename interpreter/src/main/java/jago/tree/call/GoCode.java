@@ -77,7 +77,7 @@ public final class GoCode extends Code {
 
   private void runCold(Frame f) {
     if (calls < Hot.CALLS && ++calls == Hot.CALLS) {
-      StmtNode own = Hot.body(body);
+      StmtNode own = Hot.body(body, layout);
       Late.set(this, HOT, own);
       body = own;
     }

@@ -1,7 +1,10 @@
 package jago.tree.call;
 
+import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
 import jago.runtime.call.Func;
+import jago.runtime.call.Layout.Kind;
+import jago.runtime.panic.GoPanic;
 import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.sched.G;
 import jago.runtime.type.Method;
@@ -9,6 +12,9 @@ import jago.runtime.type.RType;
 import jago.runtime.value.Boxes;
 import jago.runtime.value.Dynamic;
 import jago.tree.ExprNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
+import java.util.List;
 
 /**
  * A call of an interface's method. The methods of the dynamic types seen so far are kept with the
@@ -71,12 +77,14 @@ public final class InterfaceCall extends CallNode {
   private Dynamic receiver(Frame f) {
     Dynamic d = (Dynamic) x.execRef(f);
     if (d == null) {
-      throw nil(f);
+      args.drop(f);
+      throw nil(f, this);
     }
     return d;
   }
 
-  private Func method(RType type) {
+  /** Returns the method that a value of this dynamic type has. */
+  public Func method(RType type) {
     Target t = targets;
     while (t != null && t.type != type) {
       t = t.next;
@@ -98,8 +106,29 @@ public final class InterfaceCall extends CallNode {
     return t;
   }
 
-  private RuntimeException nil(Frame f) {
-    args.drop(f);
-    return RuntimeErrors.nilDereference().raisedIn(f, this);
+  /** Returns the panic of a call of a method of nil. */
+  public static GoPanic nil(Frame f, CallSite at) {
+    return RuntimeErrors.nilDereference().raisedIn(f, at);
+  }
+
+  @Override
+  int emitCall(Emitter e) {
+    x.emit(e, Kind.REF);
+    e.cast(Dynamic.class);
+    int d = e.store(Kind.REF);
+    List<Integer> values = args.emit(e);
+    Label ok = e.code.newLabel();
+    e.load(Kind.REF, d);
+    e.code.ifnonnull(ok);
+    e.loadFrame();
+    e.constant(this, CallSite.class);
+    e.invokeStatic(InterfaceCall.class, "nil", GoPanic.class, Frame.class, CallSite.class);
+    e.raise();
+    e.code.labelBinding(ok);
+    e.constant(this, InterfaceCall.class);
+    e.load(Kind.REF, d);
+    e.invoke(Dynamic.class, "type", RType.class);
+    e.invoke(InterfaceCall.class, "method", Func.class, RType.class);
+    return emitRun(e, e.store(Kind.REF), d, args, values);
   }
 }

@@ -1,9 +1,13 @@
 package jago.tree.call;
 
+import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
 import jago.runtime.call.Func;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.call.NativeCode;
 import jago.runtime.sched.G;
+import jago.tree.hot.Emitter;
+import java.util.List;
 
 /** A call of a native. */
 public final class NativeCall extends CallNode {
@@ -21,6 +25,21 @@ public final class NativeCall extends CallNode {
   @Override
   public Frame enter(Frame f) {
     return args.enter(f, fn, code.nLongs, code.nRefs, this);
+  }
+
+  @Override
+  int emitCall(Emitter e) {
+    List<Integer> values = args.emit(e);
+    e.loadFrame();
+    e.constant(fn, Func.class);
+    e.constant(this, CallSite.class);
+    e.invoke(Frame.class, "callee", Frame.class, Func.class, CallSite.class);
+    int c = e.store(Kind.REF);
+    args.emitPut(e, c, values);
+    e.constant(code, NativeCode.class);
+    e.load(Kind.REF, c);
+    e.invoke(NativeCode.class, "run", void.class, Frame.class);
+    return c;
   }
 
   @Override

@@ -3,6 +3,7 @@ package jago.tree.call;
 import jago.runtime.call.Frame;
 import jago.runtime.call.Layout;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
 
 /** A call with several results: puts them into slots of the caller's frame. */
 public final class Results extends StmtNode {
@@ -33,5 +34,18 @@ public final class Results extends StmtNode {
     }
     c.release();
     return NORMAL;
+  }
+
+  @Override
+  public void emit(Emitter e) {
+    int c = call.emitCall(e);
+    int[] from = layout.resultSlots;
+    for (int i = 0; i < from.length; i++) {
+      Layout.Kind kind = layout.results.get(i);
+      e.load(Layout.Kind.REF, c);
+      e.readIn(kind, from[i]);
+      e.write(kind, slots[i]);
+    }
+    call.emitRelease(e, c);
   }
 }

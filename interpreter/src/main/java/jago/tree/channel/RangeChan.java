@@ -7,6 +7,8 @@ import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 import jago.tree.controlflow.RangeSlots;
 import jago.tree.controlflow.TurnLoop;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** A range over a channel: receives until it is closed. */
 public final class RangeChan extends TurnLoop {
@@ -43,14 +45,22 @@ public final class RangeChan extends TurnLoop {
 
   @Override
   public int turn(Frame f) {
-    if (!receive(f, (Chan) f.refs[chanSlot])) {
-      f.refs[chanSlot] = null;
+    if (!advance(f)) {
       return NORMAL;
     }
     if (each != null) {
       each.exec(f);
     }
     return afterBody(f, body.exec(f));
+  }
+
+  /** Puts the next element in its slot; returns whether there is one. */
+  public boolean advance(Frame f) {
+    boolean ok = receive(f, (Chan) f.refs[chanSlot]);
+    if (!ok) {
+      f.refs[chanSlot] = null;
+    }
+    return ok;
   }
 
   private boolean receive(Frame f, Chan c) {
@@ -66,5 +76,24 @@ public final class RangeChan extends TurnLoop {
       f.longs[slot] = f.g.recvLong;
     }
     return ok;
+  }
+
+  @Override
+  protected void emitBegin(Emitter e, Label end) {
+    x.emit(e, Layout.Kind.REF);
+    e.write(Layout.Kind.REF, chanSlot);
+  }
+
+  @Override
+  protected void emitAdvance(Emitter e, Label end) {
+    e.touch(Layout.Kind.REF, chanSlot);
+    e.touch(kind, slot);
+    e.constant(this, RangeChan.class);
+    e.loadFrame();
+    e.invoke(RangeChan.class, "advance", boolean.class, Frame.class);
+    e.code.ifeq(end);
+    if (each != null) {
+      e.step(each);
+    }
   }
 }

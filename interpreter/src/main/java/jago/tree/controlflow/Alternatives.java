@@ -3,6 +3,7 @@ package jago.tree.controlflow;
 import jago.runtime.call.Frame;
 import jago.tree.StmtNode;
 import java.util.Arrays;
+import java.util.List;
 
 /** Statements of which one is run, by its number. */
 final class Alternatives {
@@ -72,5 +73,18 @@ final class Alternatives {
       case 15 -> s15.exec(f);
       default -> more.exec(f, i - MAX);
     };
+  }
+
+  /** Adds all statements to a list. */
+  void addTo(List<StmtNode> list) {
+    for (StmtNode s :
+        new StmtNode[] {s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14, s15}) {
+      if (s != null) {
+        list.add(s);
+      }
+    }
+    if (more != null) {
+      more.addTo(list);
+    }
   }
 }

@@ -3,6 +3,7 @@ package jago.tree.controlflow;
 import jago.runtime.call.Frame;
 import jago.runtime.panic.GoPanic;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,6 +91,15 @@ public final class Block extends StmtNode {
       return s.exec(f);
     } catch (GoPanic p) {
       throw p.raisedIn(f, s);
+    }
+  }
+
+  @Override
+  public void emit(Emitter e) {
+    for (StmtNode s : new StmtNode[] {s0, s1, s2, s3, s4, s5, s6, s7}) {
+      if (s != null) {
+        e.statement(s);
+      }
     }
   }
 }

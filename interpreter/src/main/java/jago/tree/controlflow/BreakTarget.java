@@ -2,6 +2,8 @@ package jago.tree.controlflow;
 
 import jago.runtime.call.Frame;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** A switch or select that break statements leave. */
 public final class BreakTarget extends StmtNode {
@@ -17,5 +19,14 @@ public final class BreakTarget extends StmtNode {
   public int exec(Frame f) {
     int code = body.exec(f);
     return code == breakCode ? NORMAL : code;
+  }
+
+  @Override
+  public void emit(Emitter e) {
+    Label end = e.code.newLabel();
+    e.openScope(new int[] {breakCode}, end);
+    body.emit(e);
+    e.closeScope();
+    e.code.labelBinding(end);
   }
 }

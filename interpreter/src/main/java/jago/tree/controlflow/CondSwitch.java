@@ -3,6 +3,10 @@ package jago.tree.controlflow;
 import jago.runtime.call.Frame;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A switch whose cases are tested one after the other. */
 public final class CondSwitch extends Switch {
@@ -38,5 +42,20 @@ public final class CondSwitch extends Switch {
       tag.exec(f);
     }
     return conds.first(f);
+  }
+
+  @Override
+  protected void emitSelect(Emitter e, Label[] clauses, Label end) {
+    if (tag != null) {
+      e.step(tag);
+    }
+    List<ExprNode> list = new ArrayList<>();
+    conds.addTo(list);
+    for (int i = 0; i < list.size(); i++) {
+      Label next = e.code.newLabel();
+      list.get(i).emitUnless(e, next);
+      e.code.goto_(clauses[i]).labelBinding(next);
+    }
+    e.code.goto_(clauses[list.size()]);
   }
 }

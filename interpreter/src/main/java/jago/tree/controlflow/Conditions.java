@@ -3,6 +3,7 @@ package jago.tree.controlflow;
 import jago.runtime.call.Frame;
 import jago.tree.ExprNode;
 import java.util.Arrays;
+import java.util.List;
 
 /** Conditions that are tested one after the other. */
 final class Conditions {
@@ -62,5 +63,17 @@ final class Conditions {
       return 7;
     }
     return more == null ? MAX : MAX + more.first(f);
+  }
+
+  /** Adds all conditions to a list. */
+  void addTo(List<ExprNode> list) {
+    for (ExprNode c : new ExprNode[] {c0, c1, c2, c3, c4, c5, c6, c7}) {
+      if (c != null) {
+        list.add(c);
+      }
+    }
+    if (more != null) {
+      more.addTo(list);
+    }
   }
 }

@@ -3,6 +3,7 @@ package jago.tree.controlflow;
 import jago.runtime.call.Frame;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
 
 /** An expression as a statement. */
 public final class Evaluate extends StmtNode {
@@ -16,5 +17,10 @@ public final class Evaluate extends StmtNode {
   public int exec(Frame f) {
     x.execVoid(f);
     return NORMAL;
+  }
+
+  @Override
+  public void emit(Emitter e) {
+    x.emitVoid(e);
   }
 }

@@ -3,6 +3,8 @@ package jago.tree.controlflow;
 import jago.runtime.call.Frame;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** for ; cond; post body. */
 public final class For extends TurnLoop {
@@ -30,5 +32,19 @@ public final class For extends TurnLoop {
     }
     f.g.poll();
     return AGAIN;
+  }
+
+  @Override
+  protected void emitAdvance(Emitter e, Label end) {
+    if (cond != null) {
+      cond.emitUnless(e, end);
+    }
+  }
+
+  @Override
+  protected void emitPost(Emitter e) {
+    if (post != null) {
+      post.emit(e);
+    }
   }
 }

@@ -2,6 +2,8 @@ package jago.tree.controlflow;
 
 import jago.runtime.call.Frame;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** A function's statements between what sets up its variables and what hands out its results. */
 public final class FunctionBody extends StmtNode {
@@ -21,5 +23,17 @@ public final class FunctionBody extends StmtNode {
     prologue.exec(f);
     body.exec(f);
     return epilogue.exec(f);
+  }
+
+  @Override
+  public void emit(Emitter e) {
+    Label end = e.code.newLabel();
+    e.step(prologue);
+    e.openScope(new int[] {RETURN}, end);
+    body.emit(e);
+    e.closeScope();
+    e.code.labelBinding(end);
+    epilogue.emit(e);
+    e.jump(RETURN);
   }
 }

@@ -3,6 +3,8 @@ package jago.tree.controlflow;
 import jago.runtime.call.Frame;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** if cond then else els. */
 public final class IfElse extends StmtNode {
@@ -19,5 +21,16 @@ public final class IfElse extends StmtNode {
   @Override
   public int exec(Frame f) {
     return cond.execBool(f) ? then.exec(f) : els.exec(f);
+  }
+
+  @Override
+  public void emit(Emitter e) {
+    Label otherwise = e.code.newLabel();
+    Label end = e.code.newLabel();
+    cond.emitUnless(e, otherwise);
+    then.emit(e);
+    e.code.goto_(end).labelBinding(otherwise);
+    els.emit(e);
+    e.code.labelBinding(end);
   }
 }

@@ -3,6 +3,8 @@ package jago.tree.controlflow;
 import jago.runtime.call.Frame;
 import jago.runtime.panic.GoPanic;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** Statements in sequence, some of them the targets of goto statements here or further inside. */
 public final class LabeledBlock extends StmtNode {
@@ -50,5 +52,31 @@ public final class LabeledBlock extends StmtNode {
       }
     }
     return -1;
+  }
+
+  @Override
+  public void emit(Emitter e) {
+    Label[] at = new Label[stmts.length + 1];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = e.code.newLabel();
+    }
+    Label[] jumps = new Label[codes.length];
+    for (int k = 0; k < jumps.length; k++) {
+      jumps[k] = e.code.newLabel();
+    }
+    e.openScope(codes, jumps);
+    for (int i = 0; i < stmts.length; i++) {
+      e.code.labelBinding(at[i]);
+      e.statement(stmts[i]);
+    }
+    e.closeScope();
+    Label end = at[stmts.length];
+    e.code.goto_(end);
+    for (int k = 0; k < jumps.length; k++) {
+      e.code.labelBinding(jumps[k]);
+      e.poll();
+      e.code.goto_(at[targets[k]]);
+    }
+    e.code.labelBinding(end);
   }
 }

@@ -1,8 +1,14 @@
 package jago.tree.controlflow;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.tree.ExprNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
+import java.lang.classfile.instruction.SwitchCase;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A switch on an integer whose cases are constants. */
 public final class LongSwitch extends Switch {
@@ -51,12 +57,41 @@ public final class LongSwitch extends Switch {
 
   @Override
   protected int select(Frame f) {
-    long v = tag.execLong(f);
+    return clause(tag.execLong(f));
+  }
+
+  /** Returns the clause for a value of the tag. */
+  public int clause(long v) {
     if (table == null) {
       int i = Arrays.binarySearch(keys, v);
       return i >= 0 ? clauses[i] : defaultClause;
     }
     long i = v - min;
     return i >= 0 && i < table.length ? table[(int) i] : defaultClause;
+  }
+
+  @Override
+  protected void emitSelect(Emitter e, Label[] clauseLabels, Label end) {
+    Label otherwise = defaultClause < 0 ? end : clauseLabels[defaultClause];
+    if (table == null || keys[0] < Integer.MIN_VALUE || keys[keys.length - 1] > Integer.MAX_VALUE) {
+      e.constant(this, LongSwitch.class);
+      tag.emit(e, Kind.LONG);
+      e.invoke(LongSwitch.class, "clause", int.class, long.class);
+      emitJump(e, clauseLabels, end);
+      return;
+    }
+    tag.emit(e, Kind.LONG);
+    int v = e.store(Kind.LONG);
+    e.load(Kind.LONG, v);
+    e.code.l2i().i2l();
+    e.load(Kind.LONG, v);
+    e.code.lcmp().ifne(otherwise);
+    e.load(Kind.LONG, v);
+    e.code.l2i();
+    List<SwitchCase> cases = new ArrayList<>();
+    for (int i = 0; i < keys.length; i++) {
+      cases.add(SwitchCase.of((int) keys[i], clauseLabels[clauses[i]]));
+    }
+    e.code.tableswitch(otherwise, cases);
   }
 }

@@ -2,6 +2,7 @@ package jago.tree.controlflow;
 
 import jago.runtime.call.Frame;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
 
 /** The empty statement. */
 public final class Nothing extends StmtNode {
@@ -9,4 +10,7 @@ public final class Nothing extends StmtNode {
   public int exec(Frame f) {
     return NORMAL;
   }
+
+  @Override
+  public void emit(Emitter e) {}
 }

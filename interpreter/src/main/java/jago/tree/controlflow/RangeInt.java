@@ -1,8 +1,11 @@
 package jago.tree.controlflow;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** for i := range n: counts on its own, so that the body may write i. */
 public final class RangeInt extends TurnLoop {
@@ -42,5 +45,31 @@ public final class RangeInt extends TurnLoop {
       each.exec(f);
     }
     return afterBody(f, body.exec(f));
+  }
+
+  @Override
+  protected void emitBegin(Emitter e, Label end) {
+    n.emit(e, Kind.LONG);
+    e.write(Kind.LONG, endSlot);
+    e.constant(0);
+    e.write(Kind.LONG, countSlot);
+  }
+
+  @Override
+  protected void emitAdvance(Emitter e, Label end) {
+    e.read(Kind.LONG, countSlot);
+    e.read(Kind.LONG, endSlot);
+    e.code.lcmp().ifge(end);
+    if (keySlot >= 0) {
+      e.read(Kind.LONG, countSlot);
+      e.write(Kind.LONG, keySlot);
+    }
+    e.read(Kind.LONG, countSlot);
+    e.constant(1);
+    e.code.ladd();
+    e.write(Kind.LONG, countSlot);
+    if (each != null) {
+      e.step(each);
+    }
   }
 }

@@ -1,8 +1,10 @@
 package jago.tree.controlflow;
 
+import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
+import jago.runtime.panic.GoPanic;
 import jago.runtime.panic.RuntimeErrors;
-import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.type.Storage;
 import jago.runtime.value.ArrayPart;
@@ -10,6 +12,10 @@ import jago.runtime.value.Slice;
 import jago.runtime.value.Values;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
+import jago.tree.hot.StorageCode;
+import jago.tree.local.InstancePlace;
+import java.lang.classfile.Label;
 
 /** A range over a slice, an array, or the array that a pointer points to. */
 public final class RangeList extends TurnLoop {
@@ -38,7 +44,7 @@ public final class RangeList extends TurnLoop {
     super(body, breakCode, continueCode);
     this.x = x;
     this.type = type;
-    this.elem = type.kind == Kind.POINTER ? type.elem().elem() : type.elem();
+    this.elem = type.kind == jago.runtime.type.Kind.POINTER ? type.elem().elem() : type.elem();
     this.storage = elem.storage;
     this.keySlot = slots.key();
     this.valueSlot = slots.value();
@@ -52,7 +58,7 @@ public final class RangeList extends TurnLoop {
   @Override
   protected boolean begin(Frame f) {
     Object v = x.execRef(f);
-    if (type.kind == Kind.SLICE) {
+    if (type.kind == jago.runtime.type.Kind.SLICE) {
       return v != null && beginSlice(f, (Slice) v);
     }
     return beginArray(f, v);
@@ -63,11 +69,16 @@ public final class RangeList extends TurnLoop {
   }
 
   private boolean beginArray(Frame f, Object a) {
-    int n = type.kind == Kind.ARRAY ? type.length() : type.elem().length();
+    int n = type.kind == jago.runtime.type.Kind.ARRAY ? type.length() : type.elem().length();
     if (a == null && valueSlot >= 0 && n > 0) {
-      throw RuntimeErrors.nilDereference().raisedIn(f, this);
+      throw nil(f, this);
     }
     return begin(f, ArrayPart.array(a), ArrayPart.offset(a), n);
+  }
+
+  /** Returns the panic of a range over a nil pointer to an array. */
+  public static GoPanic nil(Frame f, CallSite at) {
+    return RuntimeErrors.nilDereference().raisedIn(f, at);
   }
 
   private boolean begin(Frame f, Object a, int off, int n) {
@@ -122,6 +133,100 @@ public final class RangeList extends TurnLoop {
   }
 
   private Object reference(Object v) {
-    return elem.kind == Kind.STRUCT || elem.kind == Kind.ARRAY ? Values.copy(v, elem) : v;
+    return InstancePlace.is(elem) ? Values.copy(v, elem) : v;
+  }
+
+  @Override
+  protected void emitBegin(Emitter e, Label end) {
+    x.emit(e, Kind.REF);
+    int v = e.store(Kind.REF);
+    if (type.kind == jago.runtime.type.Kind.SLICE) {
+      emitBeginSlice(e, v, end);
+    } else {
+      emitBeginArray(e, v);
+    }
+    e.write(Kind.LONG, endSlot);
+    e.write(Kind.LONG, offSlot);
+    e.write(Kind.REF, arraySlot);
+    e.constant(0);
+    e.write(Kind.LONG, indexSlot);
+  }
+
+  /** Emits what leaves array, offset and length on the stack. */
+  private void emitBeginSlice(Emitter e, int v, Label end) {
+    e.load(Kind.REF, v);
+    e.code.ifnull(end);
+    e.load(Kind.REF, v);
+    e.cast(Slice.class);
+    int s = e.store(Kind.REF);
+    e.load(Kind.REF, s);
+    e.invoke(Slice.class, "array", Object.class);
+    e.load(Kind.REF, s);
+    e.field(Slice.class, "off", int.class);
+    e.code.i2l();
+    e.load(Kind.REF, s);
+    e.field(Slice.class, "len", int.class);
+    e.code.i2l();
+  }
+
+  private void emitBeginArray(Emitter e, int v) {
+    int n = type.kind == jago.runtime.type.Kind.ARRAY ? type.length() : type.elem().length();
+    if (valueSlot >= 0 && n > 0) {
+      Label ok = e.code.newLabel();
+      e.load(Kind.REF, v);
+      e.code.ifnonnull(ok);
+      e.loadFrame();
+      e.constant(this, CallSite.class);
+      e.invokeStatic(RangeList.class, "nil", GoPanic.class, Frame.class, CallSite.class);
+      e.raise();
+      e.code.labelBinding(ok);
+    }
+    e.load(Kind.REF, v);
+    e.invokePure(ArrayPart.class, "array", Object.class, Object.class);
+    e.load(Kind.REF, v);
+    e.invokePure(ArrayPart.class, "offset", int.class, Object.class);
+    e.code.i2l();
+    e.constant(n);
+  }
+
+  @Override
+  protected void emitAdvance(Emitter e, Label end) {
+    Label more = e.code.newLabel();
+    e.read(Kind.LONG, indexSlot);
+    int i = e.store(Kind.LONG);
+    e.load(Kind.LONG, i);
+    e.read(Kind.LONG, endSlot);
+    e.code.lcmp().iflt(more);
+    e.code.aconst_null();
+    e.write(Kind.REF, arraySlot);
+    e.code.goto_(end).labelBinding(more);
+    e.load(Kind.LONG, i);
+    e.constant(1);
+    e.code.ladd();
+    e.write(Kind.LONG, indexSlot);
+    if (keySlot >= 0) {
+      e.load(Kind.LONG, i);
+      e.write(Kind.LONG, keySlot);
+    }
+    if (valueSlot >= 0) {
+      emitLoad(e, i);
+    }
+    if (each != null) {
+      e.step(each);
+    }
+  }
+
+  private void emitLoad(Emitter e, int i) {
+    e.read(Kind.REF, arraySlot);
+    e.cast(StorageCode.array(storage));
+    e.read(Kind.LONG, offSlot);
+    e.load(Kind.LONG, i);
+    e.code.ladd().l2i();
+    StorageCode.loadElement(e, storage);
+    if (InstancePlace.is(elem)) {
+      e.constant(elem, RType.class);
+      e.invokeStatic(Values.class, "copy", Object.class, Object.class, RType.class);
+    }
+    e.write(storage.kind, valueSlot);
   }
 }

@@ -2,12 +2,15 @@ package jago.tree.controlflow;
 
 import jago.runtime.call.Frame;
 import jago.runtime.call.Layout;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.value.GoMap;
 import jago.runtime.value.MapIterator;
 import jago.runtime.value.Values;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** A range over a map. */
 public final class RangeMap extends TurnLoop {
@@ -41,10 +44,21 @@ public final class RangeMap extends TurnLoop {
 
   @Override
   public int turn(Frame f) {
+    if (!advance(f)) {
+      return NORMAL;
+    }
+    if (each != null) {
+      each.exec(f);
+    }
+    return afterBody(f, body.exec(f));
+  }
+
+  /** Puts the next entry in its slots; returns whether there is one. */
+  public boolean advance(Frame f) {
     MapIterator it = (MapIterator) f.refs[iteratorSlot];
     if (!it.next()) {
       f.refs[iteratorSlot] = null;
-      return NORMAL;
+      return false;
     }
     if (keySlot >= 0) {
       takeKey(f, it);
@@ -52,10 +66,7 @@ public final class RangeMap extends TurnLoop {
     if (valueSlot >= 0) {
       takeValue(f, it);
     }
-    if (each != null) {
-      each.exec(f);
-    }
-    return afterBody(f, body.exec(f));
+    return true;
   }
 
   private void takeKey(Frame f, MapIterator it) {
@@ -71,6 +82,30 @@ public final class RangeMap extends TurnLoop {
       f.refs[valueSlot] = Values.copy(it.valueRef(), value);
     } else {
       f.longs[valueSlot] = it.valueLong();
+    }
+  }
+
+  @Override
+  protected void emitBegin(Emitter e, Label end) {
+    x.emit(e, Kind.REF);
+    e.cast(GoMap.class);
+    e.invokeStatic(MapIterator.class, "over", MapIterator.class, GoMap.class);
+    e.code.dup();
+    e.write(Kind.REF, iteratorSlot);
+    e.code.ifnull(end);
+  }
+
+  @Override
+  protected void emitAdvance(Emitter e, Label end) {
+    e.touch(Kind.REF, iteratorSlot);
+    e.touch(key.storage.kind, keySlot);
+    e.touch(value.storage.kind, valueSlot);
+    e.constant(this, RangeMap.class);
+    e.loadFrame();
+    e.invoke(RangeMap.class, "advance", boolean.class, Frame.class);
+    e.code.ifeq(end);
+    if (each != null) {
+      e.step(each);
     }
   }
 }

@@ -4,6 +4,7 @@ import jago.runtime.call.Frame;
 import jago.runtime.call.Layout;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
 
 /** Makes the nodes of return statements with one value, which goes into its result slot. */
 public final class Returns {
@@ -32,6 +33,13 @@ public final class Returns {
       f.longs[slot] = x.execLong(f);
       return RETURN;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      x.emit(e, Layout.Kind.LONG);
+      e.write(Layout.Kind.LONG, slot);
+      e.jump(RETURN);
+    }
   }
 
   private static final class OfDouble extends StmtNode {
@@ -47,6 +55,13 @@ public final class Returns {
     public int exec(Frame f) {
       f.setDouble(slot, x.execDouble(f));
       return RETURN;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      x.emit(e, Layout.Kind.DOUBLE);
+      e.write(Layout.Kind.DOUBLE, slot);
+      e.jump(RETURN);
     }
   }
 
@@ -64,6 +79,13 @@ public final class Returns {
       f.setBool(slot, x.execBool(f));
       return RETURN;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      x.emit(e, Layout.Kind.BOOL);
+      e.write(Layout.Kind.BOOL, slot);
+      e.jump(RETURN);
+    }
   }
 
   private static final class OfRef extends StmtNode {
@@ -79,6 +101,13 @@ public final class Returns {
     public int exec(Frame f) {
       f.refs[slot] = x.execRef(f);
       return RETURN;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      x.emit(e, Layout.Kind.REF);
+      e.write(Layout.Kind.REF, slot);
+      e.jump(RETURN);
     }
   }
 }

@@ -2,6 +2,7 @@ package jago.tree.controlflow;
 
 import jago.runtime.call.Frame;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
 import java.util.Arrays;
 
 /** The steps of one statement, none of which completes other than normally but the last. */
@@ -45,5 +46,15 @@ public final class Sequence extends StmtNode {
       s2.exec(f);
     }
     return last.exec(f);
+  }
+
+  @Override
+  public void emit(Emitter e) {
+    for (StmtNode s : new StmtNode[] {s0, s1, s2}) {
+      if (s != null) {
+        e.step(s);
+      }
+    }
+    last.emit(e);
   }
 }

@@ -1,8 +1,11 @@
 package jago.tree.controlflow;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.value.GoString;
 import jago.tree.ExprNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,7 +24,21 @@ public final class StringSwitch extends Switch {
 
   @Override
   protected int select(Frame f) {
-    Integer i = clauses.get((GoString) tag.execRef(f));
+    return clause((GoString) tag.execRef(f));
+  }
+
+  /** Returns the clause for a value of the tag. */
+  public int clause(GoString v) {
+    Integer i = clauses.get(v);
     return i == null ? defaultClause : i;
+  }
+
+  @Override
+  protected void emitSelect(Emitter e, Label[] clauseLabels, Label end) {
+    e.constant(this, StringSwitch.class);
+    tag.emit(e, Kind.REF);
+    e.cast(GoString.class);
+    e.invoke(StringSwitch.class, "clause", int.class, GoString.class);
+    emitJump(e, clauseLabels, end);
   }
 }

@@ -2,9 +2,11 @@ package jago.tree.controlflow;
 
 import jago.runtime.call.Frame;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
 import jago.tree.hot.Hot;
 import jago.tree.hot.Late;
 import jago.tree.hot.Turning;
+import java.lang.classfile.Label;
 
 /** A loop that keeps its state in the frame, and goes on in code of its own once it is hot. */
 public abstract class TurnLoop extends Loop implements Turning {
@@ -44,6 +46,38 @@ public abstract class TurnLoop extends Loop implements Turning {
     }
     StmtNode code = hot;
     return code != null ? code.exec(f) : runCold(f);
+  }
+
+  /** Emits what {@link #begin} does; the code goes on at end where there is no turn. */
+  protected void emitBegin(Emitter e, Label end) {}
+
+  /** Emits what comes before the body in a turn; goes on at end where there is no other turn. */
+  protected abstract void emitAdvance(Emitter e, Label end);
+
+  /** Emits what comes after the body in a turn. */
+  protected void emitPost(Emitter e) {}
+
+  @Override
+  public final void emit(Emitter e) {
+    Label end = e.code.newLabel();
+    emitBegin(e, end);
+    emitTurns(e);
+    e.code.labelBinding(end);
+  }
+
+  @Override
+  public final void emitTurns(Emitter e) {
+    Label next = e.code.newLabel();
+    Label end = e.code.newLabel();
+    Label top = e.code.newBoundLabel();
+    emitAdvance(e, end);
+    e.openScope(new int[] {breakCode, continueCode}, end, next);
+    body.emit(e);
+    e.closeScope();
+    e.code.labelBinding(next);
+    emitPost(e);
+    e.poll();
+    e.code.goto_(top).labelBinding(end);
   }
 
   private int runCold(Frame f) {

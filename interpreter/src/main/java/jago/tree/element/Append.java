@@ -1,12 +1,14 @@
 package jago.tree.element;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.type.RType;
 import jago.runtime.value.GoString;
 import jago.runtime.value.Slice;
 import jago.tree.ExprNode;
 import jago.tree.RefNode;
+import jago.tree.hot.Emitter;
 
 /**
  * append. A single value is evaluated before the slice is read, as in gc: a call in it may change
@@ -45,6 +47,17 @@ abstract class Append extends RefNode {
       long v = value.execLong(f);
       return Slice.OfLong.append((Slice.OfLong) slice.execRef(f), v);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.LONG);
+      int v = e.store(Kind.LONG);
+      slice.emit(e, Kind.REF);
+      e.cast(Slice.OfLong.class);
+      e.load(Kind.LONG, v);
+      e.invokeStatic(
+          Slice.OfLong.class, "append", Slice.OfLong.class, Slice.OfLong.class, long.class);
+    }
   }
 
   private static final class OneInt extends Append {
@@ -56,6 +69,17 @@ abstract class Append extends RefNode {
     public Object execRef(Frame f) {
       int v = (int) value.execLong(f);
       return Slice.OfInt.append((Slice.OfInt) slice.execRef(f), v);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.LONG);
+      int v = e.store(Kind.LONG);
+      slice.emit(e, Kind.REF);
+      e.cast(Slice.OfInt.class);
+      e.load(Kind.LONG, v);
+      e.code.l2i();
+      e.invokeStatic(Slice.OfInt.class, "append", Slice.OfInt.class, Slice.OfInt.class, int.class);
     }
   }
 
@@ -69,6 +93,18 @@ abstract class Append extends RefNode {
       short v = (short) value.execLong(f);
       return Slice.OfShort.append((Slice.OfShort) slice.execRef(f), v);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.LONG);
+      int v = e.store(Kind.LONG);
+      slice.emit(e, Kind.REF);
+      e.cast(Slice.OfShort.class);
+      e.load(Kind.LONG, v);
+      e.code.l2i().i2s();
+      e.invokeStatic(
+          Slice.OfShort.class, "append", Slice.OfShort.class, Slice.OfShort.class, short.class);
+    }
   }
 
   private static final class OneByte extends Append {
@@ -80,6 +116,18 @@ abstract class Append extends RefNode {
     public Object execRef(Frame f) {
       byte v = (byte) value.execLong(f);
       return Slice.OfByte.append((Slice.OfByte) slice.execRef(f), v);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.LONG);
+      int v = e.store(Kind.LONG);
+      slice.emit(e, Kind.REF);
+      e.cast(Slice.OfByte.class);
+      e.load(Kind.LONG, v);
+      e.code.l2i().i2b();
+      e.invokeStatic(
+          Slice.OfByte.class, "append", Slice.OfByte.class, Slice.OfByte.class, byte.class);
     }
   }
 
@@ -93,6 +141,17 @@ abstract class Append extends RefNode {
       double v = value.execDouble(f);
       return Slice.OfDouble.append((Slice.OfDouble) slice.execRef(f), v);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.DOUBLE);
+      int v = e.store(Kind.DOUBLE);
+      slice.emit(e, Kind.REF);
+      e.cast(Slice.OfDouble.class);
+      e.load(Kind.DOUBLE, v);
+      e.invokeStatic(
+          Slice.OfDouble.class, "append", Slice.OfDouble.class, Slice.OfDouble.class, double.class);
+    }
   }
 
   private static final class OneFloat extends Append {
@@ -105,6 +164,18 @@ abstract class Append extends RefNode {
       float v = (float) value.execDouble(f);
       return Slice.OfFloat.append((Slice.OfFloat) slice.execRef(f), v);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.DOUBLE);
+      int v = e.store(Kind.DOUBLE);
+      slice.emit(e, Kind.REF);
+      e.cast(Slice.OfFloat.class);
+      e.load(Kind.DOUBLE, v);
+      e.code.d2f();
+      e.invokeStatic(
+          Slice.OfFloat.class, "append", Slice.OfFloat.class, Slice.OfFloat.class, float.class);
+    }
   }
 
   private static final class OneBool extends Append {
@@ -116,6 +187,17 @@ abstract class Append extends RefNode {
     public Object execRef(Frame f) {
       boolean v = value.execBool(f);
       return Slice.OfBool.append((Slice.OfBool) slice.execRef(f), v);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.BOOL);
+      int v = e.store(Kind.BOOL);
+      slice.emit(e, Kind.REF);
+      e.cast(Slice.OfBool.class);
+      e.load(Kind.BOOL, v);
+      e.invokeStatic(
+          Slice.OfBool.class, "append", Slice.OfBool.class, Slice.OfBool.class, boolean.class);
     }
   }
 
@@ -131,6 +213,23 @@ abstract class Append extends RefNode {
     public Object execRef(Frame f) {
       Object v = value.execRef(f);
       return Slice.OfRef.append((Slice.OfRef) slice.execRef(f), v, elem);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.REF);
+      int v = e.store(Kind.REF);
+      slice.emit(e, Kind.REF);
+      e.cast(Slice.OfRef.class);
+      e.load(Kind.REF, v);
+      e.constant(elem, RType.class);
+      e.invokeStatic(
+          Slice.OfRef.class,
+          "append",
+          Slice.OfRef.class,
+          Slice.OfRef.class,
+          Object.class,
+          RType.class);
     }
   }
 

@@ -1,9 +1,12 @@
 package jago.tree.element;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.Storage;
 import jago.runtime.value.ArrayPart;
 import jago.tree.ExprNode;
+import jago.tree.hot.Emitter;
+import jago.tree.hot.StorageCode;
 import jago.tree.local.LocalRead;
 
 /** Reads of array elements, a class per storage; a null array is a nil pointer. */
@@ -74,6 +77,11 @@ abstract class ArrayRead extends ExprNode {
       long[] a = (long[]) ArrayPart.array(p);
       return a[i];
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.I64);
+    }
   }
 
   private static final class OfInt extends ArrayRead {
@@ -87,6 +95,11 @@ abstract class ArrayRead extends ExprNode {
       int i = position(f, p);
       int[] a = (int[]) ArrayPart.array(p);
       return a[i];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.I32);
     }
   }
 
@@ -102,6 +115,11 @@ abstract class ArrayRead extends ExprNode {
       int[] a = (int[]) ArrayPart.array(p);
       return a[i] & 0xFFFFFFFFL;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.U32);
+    }
   }
 
   private static final class OfShort extends ArrayRead {
@@ -115,6 +133,11 @@ abstract class ArrayRead extends ExprNode {
       int i = position(f, p);
       short[] a = (short[]) ArrayPart.array(p);
       return a[i];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.I16);
     }
   }
 
@@ -130,6 +153,11 @@ abstract class ArrayRead extends ExprNode {
       short[] a = (short[]) ArrayPart.array(p);
       return a[i] & 0xFFFF;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.U16);
+    }
   }
 
   private static final class OfInt8 extends ArrayRead {
@@ -143,6 +171,11 @@ abstract class ArrayRead extends ExprNode {
       int i = position(f, p);
       byte[] a = (byte[]) ArrayPart.array(p);
       return a[i];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.I8);
     }
   }
 
@@ -158,6 +191,11 @@ abstract class ArrayRead extends ExprNode {
       byte[] a = (byte[]) ArrayPart.array(p);
       return a[i] & 0xFF;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.U8);
+    }
   }
 
   private static final class OfDouble extends ArrayRead {
@@ -171,6 +209,11 @@ abstract class ArrayRead extends ExprNode {
       int i = position(f, p);
       double[] a = (double[]) ArrayPart.array(p);
       return a[i];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.F64);
     }
   }
 
@@ -186,6 +229,11 @@ abstract class ArrayRead extends ExprNode {
       float[] a = (float[]) ArrayPart.array(p);
       return a[i];
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.F32);
+    }
   }
 
   private static final class OfBool extends ArrayRead {
@@ -199,6 +247,11 @@ abstract class ArrayRead extends ExprNode {
       int i = position(f, p);
       boolean[] a = (boolean[]) ArrayPart.array(p);
       return a[i];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.BOOL);
     }
   }
 
@@ -214,5 +267,15 @@ abstract class ArrayRead extends ExprNode {
       Object[] a = (Object[]) ArrayPart.array(p);
       return a[i];
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.REF);
+    }
+  }
+
+  final void emitLoad(Emitter e, Storage s) {
+    Index.emitArray(e, s, array, length, index, unsigned, this);
+    StorageCode.loadElement(e, s);
   }
 }

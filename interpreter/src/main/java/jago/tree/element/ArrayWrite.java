@@ -7,6 +7,8 @@ import jago.runtime.value.ArrayPart;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 import jago.tree.expression.InPlace;
+import jago.tree.hot.Emitter;
+import jago.tree.hot.StorageCode;
 import jago.tree.local.LocalRead;
 
 /** Writes of array elements, a class per storage; a null array is a nil pointer. */
@@ -98,6 +100,11 @@ abstract class ArrayWrite extends StmtNode {
       a[i] = v;
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.I64);
+    }
   }
 
   private static final class OfInt extends ArrayWrite {
@@ -113,6 +120,11 @@ abstract class ArrayWrite extends StmtNode {
       int[] a = (int[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.I32);
     }
   }
 
@@ -130,6 +142,11 @@ abstract class ArrayWrite extends StmtNode {
       a[i] = v;
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.I16);
+    }
   }
 
   private static final class OfByte extends ArrayWrite {
@@ -145,6 +162,11 @@ abstract class ArrayWrite extends StmtNode {
       byte[] a = (byte[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.U8);
     }
   }
 
@@ -162,6 +184,11 @@ abstract class ArrayWrite extends StmtNode {
       a[i] = v;
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.F64);
+    }
   }
 
   private static final class OfFloat extends ArrayWrite {
@@ -177,6 +204,11 @@ abstract class ArrayWrite extends StmtNode {
       float[] a = (float[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.F32);
     }
   }
 
@@ -194,6 +226,11 @@ abstract class ArrayWrite extends StmtNode {
       a[i] = v;
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.BOOL);
+    }
   }
 
   private static final class OfRef extends ArrayWrite {
@@ -209,6 +246,11 @@ abstract class ArrayWrite extends StmtNode {
       Object[] a = (Object[]) ArrayPart.array(p);
       a[i] = v;
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.REF);
     }
   }
 
@@ -230,6 +272,11 @@ abstract class ArrayWrite extends StmtNode {
       a[i] = InPlace.apply(op, a[i], v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitUpdate(e, Storage.I64, op);
+    }
   }
 
   private static final class UpdateInt extends ArrayWrite {
@@ -249,6 +296,11 @@ abstract class ArrayWrite extends StmtNode {
       int[] a = (int[]) ArrayPart.array(p);
       a[i] = (int) InPlace.apply(op, a[i], v);
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitUpdate(e, Storage.I32, op);
     }
   }
 
@@ -270,5 +322,31 @@ abstract class ArrayWrite extends StmtNode {
       a[i] = InPlace.apply(op, a[i], v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitUpdate(e, Storage.F64, op);
+    }
+  }
+
+  /** Emits the write of an element of a storage. */
+  final void emitStore(Emitter e, Storage s) {
+    value.emit(e, s.kind);
+    int v = e.store(s.kind);
+    Index.emitArray(e, s, array, length, index, unsigned, this);
+    e.load(s.kind, v);
+    StorageCode.storeElement(e, s);
+  }
+
+  /** Emits {@code a[i] op= y}. */
+  final void emitUpdate(Emitter e, Storage s, Operator op) {
+    value.emit(e, s.kind);
+    int v = e.store(s.kind);
+    Index.emitArray(e, s, array, length, index, unsigned, this);
+    e.code.dup2();
+    StorageCode.loadElement(e, s);
+    e.load(s.kind, v);
+    InPlace.emit(e, op, s.kind);
+    StorageCode.storeElement(e, s);
   }
 }

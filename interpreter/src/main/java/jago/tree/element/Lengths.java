@@ -1,12 +1,14 @@
 package jago.tree.element;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.chan.Chan;
 import jago.runtime.value.GoMap;
 import jago.runtime.value.GoString;
 import jago.runtime.value.Slice;
 import jago.tree.ExprNode;
 import jago.tree.LongNode;
+import jago.tree.hot.Emitter;
 
 /** len and cap, a class per kind of operand. */
 final class Lengths {
@@ -23,6 +25,14 @@ final class Lengths {
     public long execLong(Frame f) {
       return ((GoString) x.execRef(f)).len;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.REF);
+      e.cast(GoString.class);
+      e.field(GoString.class, "len", int.class);
+      e.code.i2l();
+    }
   }
 
   static final class OfSlice extends LongNode {
@@ -35,6 +45,13 @@ final class Lengths {
     @Override
     public long execLong(Frame f) {
       return Slice.len((Slice) x.execRef(f));
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.REF);
+      e.cast(Slice.class);
+      e.invokePure(Slice.class, "len", long.class, Slice.class);
     }
   }
 
@@ -50,6 +67,13 @@ final class Lengths {
     public long execLong(Frame f) {
       return Slice.len((Slice) f.refs[slot]);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.read(Kind.REF, slot);
+      e.cast(Slice.class);
+      e.invokePure(Slice.class, "len", long.class, Slice.class);
+    }
   }
 
   static final class CapOfSlice extends LongNode {
@@ -63,6 +87,13 @@ final class Lengths {
     public long execLong(Frame f) {
       return Slice.cap((Slice) x.execRef(f));
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.REF);
+      e.cast(Slice.class);
+      e.invokePure(Slice.class, "cap", long.class, Slice.class);
+    }
   }
 
   static final class OfMap extends LongNode {
@@ -75,6 +106,13 @@ final class Lengths {
     @Override
     public long execLong(Frame f) {
       return GoMap.len((GoMap) x.execRef(f));
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.REF);
+      e.cast(GoMap.class);
+      e.invokePure(GoMap.class, "len", long.class, GoMap.class);
     }
   }
 
@@ -108,6 +146,12 @@ final class Lengths {
     public long execLong(Frame f) {
       x.execVoid(f);
       return length;
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emitVoid(e);
+      e.constant(length);
     }
   }
 }

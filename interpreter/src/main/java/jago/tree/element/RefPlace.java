@@ -1,15 +1,21 @@
 package jago.tree.element;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
+import jago.runtime.panic.GoPanic;
 import jago.runtime.type.RType;
 import jago.runtime.type.Storage;
 import jago.runtime.value.Memory;
 import jago.runtime.value.Ref;
 import jago.tree.ExprNode;
+import jago.tree.Node;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
+import jago.tree.hot.StorageCode;
 import jago.tree.local.Place;
 import jago.tree.local.Spill;
 import jago.tree.local.Temps;
+import java.lang.classfile.Label;
 import java.util.List;
 
 /** What a pointer to a variable that is no struct or array points to. */
@@ -94,6 +100,17 @@ final class RefPlace extends Place {
     public void execVoid(Frame f) {
       ref(f);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitTarget(e, emitRef(e, pointer, this));
+      StorageCode.load(e, storage);
+    }
+
+    @Override
+    public void emitVoid(Emitter e) {
+      emitRef(e, pointer, this);
+    }
   }
 
   private abstract static class Store extends StmtNode {
@@ -112,6 +129,14 @@ final class RefPlace extends Place {
       }
       return r;
     }
+
+    final void emitStore(Emitter e, Storage s) {
+      value.emit(e, s.kind);
+      int v = e.store(s.kind);
+      emitTarget(e, emitRef(e, pointer, this));
+      e.load(s.kind, v);
+      StorageCode.store(e, s);
+    }
   }
 
   private static final class StoreLong extends Store {
@@ -128,6 +153,11 @@ final class RefPlace extends Place {
       Ref r = ref(f);
       Memory.store(storage, r.base, r.offset, v);
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, storage);
     }
   }
 
@@ -146,6 +176,11 @@ final class RefPlace extends Place {
       Memory.storeDouble(storage, r.base, r.offset, v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, storage);
+    }
   }
 
   private static final class StoreBool extends Store {
@@ -159,6 +194,11 @@ final class RefPlace extends Place {
       Ref r = ref(f);
       Memory.putBool(r.base, r.offset, v);
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.BOOL);
     }
   }
 
@@ -174,5 +214,34 @@ final class RefPlace extends Place {
       Memory.putRef(r.base, r.offset, v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.REF);
+    }
+  }
+
+  /** Emits what leaves the pointer, which is not nil, in a JVM local. */
+  private static int emitRef(Emitter e, ExprNode pointer, Node at) {
+    Label ok = e.code.newLabel();
+    pointer.emit(e, Kind.REF);
+    e.cast(Ref.class);
+    int r = e.store(Kind.REF);
+    e.load(Kind.REF, r);
+    e.code.ifnonnull(ok);
+    e.loadFrame();
+    e.constant(at, Node.class);
+    e.invokePlaced(Index.class, "nil", GoPanic.class, Frame.class, Node.class);
+    e.raise();
+    e.code.labelBinding(ok);
+    return r;
+  }
+
+  /** Emits what leaves the object and the offset in it of what a pointer points to on the stack. */
+  private static void emitTarget(Emitter e, int ref) {
+    e.load(Kind.REF, ref);
+    e.field(Ref.class, "base", Object.class);
+    e.load(Kind.REF, ref);
+    e.field(Ref.class, "offset", long.class);
   }
 }

@@ -1,9 +1,12 @@
 package jago.tree.element;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.Storage;
 import jago.runtime.value.Slice;
 import jago.tree.ExprNode;
+import jago.tree.hot.Emitter;
+import jago.tree.hot.StorageCode;
 import jago.tree.local.LocalRead;
 
 /** Reads of slice elements, a class per storage. */
@@ -68,6 +71,11 @@ abstract class SliceRead extends ExprNode {
       int i = position(f, s);
       return s.a[i];
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.I64);
+    }
   }
 
   private static final class OfInt extends SliceRead {
@@ -80,6 +88,11 @@ abstract class SliceRead extends ExprNode {
       Slice.OfInt s = (Slice.OfInt) slice(f);
       int i = position(f, s);
       return s.a[i];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.I32);
     }
   }
 
@@ -94,6 +107,11 @@ abstract class SliceRead extends ExprNode {
       int i = position(f, s);
       return s.a[i] & 0xFFFFFFFFL;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.U32);
+    }
   }
 
   private static final class OfShort extends SliceRead {
@@ -106,6 +124,11 @@ abstract class SliceRead extends ExprNode {
       Slice.OfShort s = (Slice.OfShort) slice(f);
       int i = position(f, s);
       return s.a[i];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.I16);
     }
   }
 
@@ -120,6 +143,11 @@ abstract class SliceRead extends ExprNode {
       int i = position(f, s);
       return s.a[i] & 0xFFFF;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.U16);
+    }
   }
 
   private static final class OfInt8 extends SliceRead {
@@ -132,6 +160,11 @@ abstract class SliceRead extends ExprNode {
       Slice.OfByte s = (Slice.OfByte) slice(f);
       int i = position(f, s);
       return s.a[i];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.I8);
     }
   }
 
@@ -146,6 +179,11 @@ abstract class SliceRead extends ExprNode {
       int i = position(f, s);
       return s.a[i] & 0xFF;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.U8);
+    }
   }
 
   private static final class OfDouble extends SliceRead {
@@ -158,6 +196,11 @@ abstract class SliceRead extends ExprNode {
       Slice.OfDouble s = (Slice.OfDouble) slice(f);
       int i = position(f, s);
       return s.a[i];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.F64);
     }
   }
 
@@ -172,6 +215,11 @@ abstract class SliceRead extends ExprNode {
       int i = position(f, s);
       return s.a[i];
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.F32);
+    }
   }
 
   private static final class OfBool extends SliceRead {
@@ -184,6 +232,11 @@ abstract class SliceRead extends ExprNode {
       Slice.OfBool s = (Slice.OfBool) slice(f);
       int i = position(f, s);
       return s.a[i];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.BOOL);
     }
   }
 
@@ -198,5 +251,20 @@ abstract class SliceRead extends ExprNode {
       int i = position(f, s);
       return s.a[i];
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.REF);
+    }
+  }
+
+  /** Emits what leaves Java array and place of the element on the stack. */
+  final void emitPlace(Emitter e, Storage s) {
+    Index.emitSlice(e, s, slice, index, unsigned, this);
+  }
+
+  final void emitLoad(Emitter e, Storage s) {
+    emitPlace(e, s);
+    StorageCode.loadElement(e, s);
   }
 }

@@ -7,6 +7,8 @@ import jago.runtime.value.Slice;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 import jago.tree.expression.InPlace;
+import jago.tree.hot.Emitter;
+import jago.tree.hot.StorageCode;
 import jago.tree.local.LocalRead;
 
 /** Writes of slice elements, a class per storage, and of the commonest for two locals. */
@@ -83,6 +85,11 @@ abstract class SliceWrite extends StmtNode {
       s.a[i] = v;
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.I64);
+    }
   }
 
   private static final class OfInt extends SliceWrite {
@@ -97,6 +104,11 @@ abstract class SliceWrite extends StmtNode {
       int i = position(f, s);
       s.a[i] = v;
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.I32);
     }
   }
 
@@ -113,6 +125,11 @@ abstract class SliceWrite extends StmtNode {
       s.a[i] = v;
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.I16);
+    }
   }
 
   private static final class OfByte extends SliceWrite {
@@ -127,6 +144,11 @@ abstract class SliceWrite extends StmtNode {
       int i = position(f, s);
       s.a[i] = v;
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.U8);
     }
   }
 
@@ -143,6 +165,11 @@ abstract class SliceWrite extends StmtNode {
       s.a[i] = v;
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.F64);
+    }
   }
 
   private static final class OfFloat extends SliceWrite {
@@ -157,6 +184,11 @@ abstract class SliceWrite extends StmtNode {
       int i = position(f, s);
       s.a[i] = v;
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.F32);
     }
   }
 
@@ -173,6 +205,11 @@ abstract class SliceWrite extends StmtNode {
       s.a[i] = v;
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.BOOL);
+    }
   }
 
   private static final class OfRef extends SliceWrite {
@@ -187,6 +224,11 @@ abstract class SliceWrite extends StmtNode {
       int i = position(f, s);
       s.a[i] = v;
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.REF);
     }
   }
 
@@ -206,6 +248,11 @@ abstract class SliceWrite extends StmtNode {
       s.a[i] = InPlace.apply(op, s.a[i], v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitUpdate(e, Storage.I64, op);
+    }
   }
 
   private static final class UpdateInt extends SliceWrite {
@@ -223,6 +270,11 @@ abstract class SliceWrite extends StmtNode {
       int i = position(f, s);
       s.a[i] = (int) InPlace.apply(op, s.a[i], v);
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitUpdate(e, Storage.I32, op);
     }
   }
 
@@ -242,6 +294,11 @@ abstract class SliceWrite extends StmtNode {
       s.a[i] = (byte) InPlace.apply(op, s.a[i], v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitUpdate(e, Storage.U8, op);
+    }
   }
 
   private static final class UpdateDouble extends SliceWrite {
@@ -260,5 +317,31 @@ abstract class SliceWrite extends StmtNode {
       s.a[i] = InPlace.apply(op, s.a[i], v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitUpdate(e, Storage.F64, op);
+    }
+  }
+
+  /** Emits the write of an element of a storage. */
+  final void emitStore(Emitter e, Storage s) {
+    value.emit(e, s.kind);
+    int v = e.store(s.kind);
+    Index.emitSlice(e, s, slice, index, unsigned, this);
+    e.load(s.kind, v);
+    StorageCode.storeElement(e, s);
+  }
+
+  /** Emits {@code a[i] op= y}. */
+  final void emitUpdate(Emitter e, Storage s, Operator op) {
+    value.emit(e, s.kind);
+    int v = e.store(s.kind);
+    Index.emitSlice(e, s, slice, index, unsigned, this);
+    e.code.dup2();
+    StorageCode.loadElement(e, s);
+    e.load(s.kind, v);
+    InPlace.emit(e, op, s.kind);
+    StorageCode.storeElement(e, s);
   }
 }

@@ -1,6 +1,7 @@
 package jago.tree.element;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.type.RType;
@@ -8,9 +9,10 @@ import jago.runtime.value.GoString;
 import jago.runtime.value.Slice;
 import jago.tree.ExprNode;
 import jago.tree.RefNode;
+import jago.tree.hot.Emitter;
 
 /** {@code x[lo:hi]} and {@code x[lo:hi:max]}; a bound that is not there is null. */
-abstract class Slicing extends RefNode {
+public abstract class Slicing extends RefNode {
   final ExprNode x;
   private final ExprNode lo;
   private final ExprNode hi;
@@ -27,6 +29,30 @@ abstract class Slicing extends RefNode {
     this.unsigned = unsigned;
   }
 
+  /** Emits {@code x[lo:hi]} of what is on the stack by the method slice of this node's class. */
+  final void emitSlice(Emitter e, Class<?> node, Class<?> type) {
+    int v = e.store(Kind.REF);
+    e.constant(this, node);
+    e.load(Kind.REF, v);
+    if (lo == null) {
+      e.constant(0);
+    } else {
+      lo.emit(e, Kind.LONG);
+    }
+    if (hi == null) {
+      emitLength(e, v);
+    } else {
+      hi.emit(e, Kind.LONG);
+    }
+    e.loadFrame();
+    e.invoke(node, "slice", type, type, long.class, long.class, Frame.class);
+  }
+
+  /** Emits what leaves the length of what is in a JVM local on the stack. */
+  void emitLength(Emitter e, int v) {
+    throw new IllegalStateException("emitted length of " + getClass());
+  }
+
   final long low(Frame f) {
     return lo == null ? 0 : lo.execLong(f);
   }
@@ -39,7 +65,7 @@ abstract class Slicing extends RefNode {
     return RuntimeErrors.bounds(p, unsigned).raisedIn(f, this);
   }
 
-  static final class OfString extends Slicing {
+  public static final class OfString extends Slicing {
     OfString(ExprNode x, ExprNode lo, ExprNode hi, int unsigned) {
       super(x, lo, hi, null, unsigned);
     }
@@ -48,16 +74,34 @@ abstract class Slicing extends RefNode {
     public Object execRef(Frame f) {
       GoString s = (GoString) x.execRef(f);
       long from = low(f);
-      long to = high(f, s.len);
+      return slice(s, from, high(f, s.len), f);
+    }
+
+    /** Returns {@code s[from:to]}. */
+    public GoString slice(GoString s, long from, long to, Frame f) {
       try {
         return s.slice(from, to);
       } catch (GoPanic p) {
         throw outOfRange(p, f);
       }
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.REF);
+      e.cast(GoString.class);
+      emitSlice(e, OfString.class, GoString.class);
+    }
+
+    @Override
+    void emitLength(Emitter e, int v) {
+      e.load(Kind.REF, v);
+      e.field(GoString.class, "len", int.class);
+      e.code.i2l();
+    }
   }
 
-  static final class OfSlice extends Slicing {
+  public static final class OfSlice extends Slicing {
     private final RType elem;
 
     /** Whether elements beyond the length may have to be made when a slice reaches them. */
@@ -74,15 +118,42 @@ abstract class Slicing extends RefNode {
       Slice s = (Slice) x.execRef(f);
       long from = low(f);
       long to = high(f, Slice.len(s));
+      if (max == null) {
+        return slice(s, from, to, f);
+      }
       try {
-        return max == null ? slice(s, from, to) : slice3(s, from, to, max.execLong(f));
+        return slice3(s, from, to, max.execLong(f));
       } catch (GoPanic p) {
         throw outOfRange(p, f);
       }
     }
 
-    private Slice slice(Slice s, long from, long to) {
-      return fills ? Slice.OfRef.slice((Slice.OfRef) s, from, to, elem) : Slice.slice(s, from, to);
+    /** Returns {@code s[from:to]}. */
+    public Slice slice(Slice s, long from, long to, Frame f) {
+      try {
+        return fills
+            ? Slice.OfRef.slice((Slice.OfRef) s, from, to, elem)
+            : Slice.slice(s, from, to);
+      } catch (GoPanic p) {
+        throw outOfRange(p, f);
+      }
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      if (max != null) {
+        super.emit(e, kind);
+        return;
+      }
+      x.emit(e, Kind.REF);
+      e.cast(Slice.class);
+      emitSlice(e, OfSlice.class, Slice.class);
+    }
+
+    @Override
+    void emitLength(Emitter e, int v) {
+      e.load(Kind.REF, v);
+      e.invokePure(Slice.class, "len", long.class, Slice.class);
     }
 
     private Slice slice3(Slice s, long from, long to, long end) {

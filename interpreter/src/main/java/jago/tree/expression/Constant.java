@@ -1,12 +1,14 @@
 package jago.tree.expression;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.value.GoArrays;
 import jago.tree.BoolNode;
 import jago.tree.DoubleNode;
 import jago.tree.LongNode;
 import jago.tree.RefNode;
+import jago.tree.hot.Emitter;
 
 /** Values known before the program runs, a class per kind. */
 public final class Constant {
@@ -27,6 +29,11 @@ public final class Constant {
     public long execLong(Frame f) {
       return v;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.constant(v);
+    }
   }
 
   public static final class OfDouble extends DoubleNode {
@@ -43,6 +50,11 @@ public final class Constant {
     @Override
     public double execDouble(Frame f) {
       return v;
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.code.loadConstant(v);
     }
   }
 
@@ -61,6 +73,11 @@ public final class Constant {
     public boolean execBool(Frame f) {
       return v;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.code.loadConstant(v ? 1 : 0);
+    }
   }
 
   public static final class OfRef extends RefNode {
@@ -78,6 +95,15 @@ public final class Constant {
     public Object execRef(Frame f) {
       return v;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      if (v == null) {
+        e.code.aconst_null();
+      } else {
+        e.constant(v, Object.class);
+      }
+    }
   }
 
   /** The zero value of a struct type: a new variable each time. */
@@ -91,6 +117,12 @@ public final class Constant {
     @Override
     public Object execRef(Frame f) {
       return type.zeroRef();
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.constant(type, RType.class);
+      e.invoke(RType.class, "zeroRef", Object.class);
     }
   }
 
@@ -107,6 +139,13 @@ public final class Constant {
     @Override
     public Object execRef(Frame f) {
       return GoArrays.make(elem, length);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.constant(elem, RType.class);
+      e.code.loadConstant(length);
+      e.invokeStatic(GoArrays.class, "make", Object.class, RType.class, int.class);
     }
   }
 }

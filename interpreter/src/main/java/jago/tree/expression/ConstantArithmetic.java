@@ -2,8 +2,10 @@ package jago.tree.expression;
 
 import jago.ast.Operator;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.tree.ExprNode;
 import jago.tree.LongNode;
+import jago.tree.hot.Emitter;
 import jago.tree.local.LocalRead;
 
 /** The commonest 64-bit arithmetic with a constant as second operand. */
@@ -46,6 +48,11 @@ abstract class ConstantArithmetic extends LongNode {
     public long execLong(Frame f) {
       return x(f) + c;
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.ladd();
+    }
   }
 
   private static final class Mul extends ConstantArithmetic {
@@ -56,6 +63,11 @@ abstract class ConstantArithmetic extends LongNode {
     @Override
     public long execLong(Frame f) {
       return x(f) * c;
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lmul();
     }
   }
 
@@ -68,5 +80,19 @@ abstract class ConstantArithmetic extends LongNode {
     public long execLong(Frame f) {
       return x(f) & c;
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.land();
+    }
   }
+
+  @Override
+  public void emit(Emitter e, Kind kind) {
+    x.emit(e, Kind.LONG);
+    e.constant(c);
+    operate(e);
+  }
+
+  abstract void operate(Emitter e);
 }

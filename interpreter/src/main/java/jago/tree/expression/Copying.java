@@ -1,6 +1,7 @@
 package jago.tree.expression;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.type.RType;
 import jago.runtime.value.GoArrays;
@@ -9,6 +10,7 @@ import jago.runtime.value.Struct;
 import jago.runtime.value.Values;
 import jago.tree.ExprNode;
 import jago.tree.RefNode;
+import jago.tree.hot.Emitter;
 
 /** Copies of structs and arrays, and the conversions that make new ones. */
 final class Copying {
@@ -25,6 +27,13 @@ final class Copying {
     public Object execRef(Frame f) {
       return ((Struct) x.execRef(f)).copy();
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.REF);
+      e.cast(Struct.class);
+      e.invoke(Struct.class, "copy", Struct.class);
+    }
   }
 
   static final class OfArray extends RefNode {
@@ -39,6 +48,13 @@ final class Copying {
     @Override
     public Object execRef(Frame f) {
       return GoArrays.copy(x.execRef(f), type);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.REF);
+      e.constant(type, RType.class);
+      e.invokeStatic(GoArrays.class, "copy", Object.class, Object.class, RType.class);
     }
   }
 

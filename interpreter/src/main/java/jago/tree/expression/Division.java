@@ -2,14 +2,17 @@ package jago.tree.expression;
 
 import jago.ast.Operator;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.type.Kind;
 import jago.tree.ExprNode;
 import jago.tree.LongNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** Division and remainder of integers: truncated, with a check for zero. */
-final class Division {
+public final class Division {
   private Division() {}
 
   static LongNode of(Operator op, Kind kind, ExprNode x, ExprNode y) {
@@ -50,6 +53,12 @@ final class Division {
       }
       return a / b;
     }
+
+    @Override
+    void operate(Emitter e) {
+      checkDivisor(e, this);
+      e.code.ldiv();
+    }
   }
 
   /** Leaves the range of the type where the least value is divided by -1. */
@@ -67,6 +76,13 @@ final class Division {
       }
       return normalise(a / b);
     }
+
+    @Override
+    void operate(Emitter e) {
+      checkDivisor(e, this);
+      e.code.ldiv();
+      normalise(e);
+    }
   }
 
   private static final class Rem extends LongArithmetic.Binary {
@@ -82,6 +98,12 @@ final class Division {
         throw byZero(f, this);
       }
       return a % b;
+    }
+
+    @Override
+    void operate(Emitter e) {
+      checkDivisor(e, this);
+      e.code.lrem();
     }
   }
 
@@ -99,6 +121,12 @@ final class Division {
       }
       return Long.divideUnsigned(a, b);
     }
+
+    @Override
+    void operate(Emitter e) {
+      checkDivisor(e, this);
+      e.invokePure(Long.class, "divideUnsigned", long.class, long.class, long.class);
+    }
   }
 
   private static final class RemUnsigned extends LongArithmetic.Binary {
@@ -115,6 +143,12 @@ final class Division {
       }
       return Long.remainderUnsigned(a, b);
     }
+
+    @Override
+    void operate(Emitter e) {
+      checkDivisor(e, this);
+      e.invokePure(Long.class, "remainderUnsigned", long.class, long.class, long.class);
+    }
   }
 
   /** One operand and a constant that is not zero. */
@@ -126,6 +160,14 @@ final class Division {
       this.x = x;
       this.c = c;
     }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.LONG);
+      operate(e);
+    }
+
+    abstract void operate(Emitter e);
   }
 
   private static final class DivConstant extends ByConstant {
@@ -137,6 +179,12 @@ final class Division {
     public long execLong(Frame f) {
       return x.execLong(f) / c;
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.constant(c);
+      e.code.ldiv();
+    }
   }
 
   private static final class RemConstant extends ByConstant {
@@ -147,6 +195,12 @@ final class Division {
     @Override
     public long execLong(Frame f) {
       return x.execLong(f) % c;
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.constant(c);
+      e.code.lrem();
     }
   }
 
@@ -160,6 +214,13 @@ final class Division {
     public long execLong(Frame f) {
       long a = x.execLong(f);
       return (a + ((a >> 63) & ((1L << c) - 1))) >> c;
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.dup2().bipush(63).lshr();
+      e.constant((1L << c) - 1);
+      e.code.land().ladd().bipush((int) c).lshr();
     }
   }
 
@@ -175,9 +236,38 @@ final class Division {
       long up = (a >> 63) & c;
       return ((a + up) & c) - up;
     }
+
+    @Override
+    void operate(Emitter e) {
+      int a = e.store(Layout.Kind.LONG);
+      e.load(Layout.Kind.LONG, a);
+      e.code.bipush(63).lshr();
+      e.constant(c);
+      e.code.land();
+      int up = e.store(Layout.Kind.LONG);
+      e.load(Layout.Kind.LONG, a);
+      e.load(Layout.Kind.LONG, up);
+      e.code.ladd();
+      e.constant(c);
+      e.code.land();
+      e.load(Layout.Kind.LONG, up);
+      e.code.lsub();
+    }
   }
 
-  private static GoPanic byZero(Frame f, LongNode at) {
+  /** Returns the panic of a division. */
+  public static GoPanic byZero(Frame f, LongNode at) {
     return RuntimeErrors.divide().raisedIn(f, at);
+  }
+
+  /** Emits the check of the divisor on the stack. */
+  private static void checkDivisor(Emitter e, LongNode at) {
+    Label ok = e.code.newLabel();
+    e.code.dup2().lconst_0().lcmp().ifne(ok);
+    e.loadFrame();
+    e.constant(at, LongNode.class);
+    e.invokeStatic(Division.class, "byZero", GoPanic.class, Frame.class, LongNode.class);
+    e.raise();
+    e.code.labelBinding(ok);
   }
 }

@@ -2,10 +2,13 @@ package jago.tree.expression;
 
 import jago.ast.Operator;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.tree.BoolNode;
 import jago.tree.DoubleNode;
 import jago.tree.ExprNode;
+import jago.tree.hot.Emitter;
 import jago.tree.local.LocalRead;
+import java.lang.classfile.Label;
 
 /**
  * Arithmetic and comparisons of floating-point numbers. A float32 operation is the float64 one,
@@ -63,6 +66,15 @@ final class DoubleArithmetic {
       int s = ySlot;
       return s >= 0 ? Double.longBitsToDouble(f.longs[s]) : y.execDouble(f);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.DOUBLE);
+      y.emit(e, Kind.DOUBLE);
+      operate(e);
+    }
+
+    abstract void operate(Emitter e);
   }
 
   private static final class Add extends Binary {
@@ -73,6 +85,11 @@ final class DoubleArithmetic {
     @Override
     public double execDouble(Frame f) {
       return x(f) + y(f);
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.dadd();
     }
   }
 
@@ -85,6 +102,11 @@ final class DoubleArithmetic {
     public double execDouble(Frame f) {
       return x(f) - y(f);
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.dsub();
+    }
   }
 
   private static final class Mul extends Binary {
@@ -96,6 +118,11 @@ final class DoubleArithmetic {
     public double execDouble(Frame f) {
       return x(f) * y(f);
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.dmul();
+    }
   }
 
   private static final class Div extends Binary {
@@ -106,6 +133,11 @@ final class DoubleArithmetic {
     @Override
     public double execDouble(Frame f) {
       return x(f) / y(f);
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.ddiv();
     }
   }
 
@@ -120,6 +152,12 @@ final class DoubleArithmetic {
     public double execDouble(Frame f) {
       return -x.execDouble(f);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.DOUBLE);
+      e.code.dneg();
+    }
   }
 
   /** Rounds to float32. */
@@ -133,6 +171,12 @@ final class DoubleArithmetic {
     @Override
     public double execDouble(Frame f) {
       return (float) x.execDouble(f);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.DOUBLE);
+      e.code.d2f().f2d();
     }
   }
 
@@ -161,6 +205,21 @@ final class DoubleArithmetic {
       int s = ySlot;
       return s >= 0 ? Double.longBitsToDouble(f.longs[s]) : y.execDouble(f);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.truth(this);
+    }
+
+    @Override
+    public void emitUnless(Emitter e, Label otherwise) {
+      x.emit(e, Kind.DOUBLE);
+      y.emit(e, Kind.DOUBLE);
+      jumpUnless(e, otherwise);
+    }
+
+    /** Emits the jump that is taken where the operands do not compare so, nor in any way. */
+    abstract void jumpUnless(Emitter e, Label otherwise);
   }
 
   private static final class Equal extends Compare {
@@ -171,6 +230,11 @@ final class DoubleArithmetic {
     @Override
     public boolean execBool(Frame f) {
       return x(f) == y(f);
+    }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.dcmpl().ifne(otherwise);
     }
   }
 
@@ -183,6 +247,11 @@ final class DoubleArithmetic {
     public boolean execBool(Frame f) {
       return x(f) != y(f);
     }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.dcmpl().ifeq(otherwise);
+    }
   }
 
   private static final class Less extends Compare {
@@ -193,6 +262,11 @@ final class DoubleArithmetic {
     @Override
     public boolean execBool(Frame f) {
       return x(f) < y(f);
+    }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.dcmpg().ifge(otherwise);
     }
   }
 
@@ -205,6 +279,11 @@ final class DoubleArithmetic {
     public boolean execBool(Frame f) {
       return x(f) <= y(f);
     }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.dcmpg().ifgt(otherwise);
+    }
   }
 
   private static final class Greater extends Compare {
@@ -216,6 +295,11 @@ final class DoubleArithmetic {
     public boolean execBool(Frame f) {
       return x(f) > y(f);
     }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.dcmpl().ifle(otherwise);
+    }
   }
 
   private static final class GreaterEqual extends Compare {
@@ -226,6 +310,11 @@ final class DoubleArithmetic {
     @Override
     public boolean execBool(Frame f) {
       return x(f) >= y(f);
+    }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.dcmpl().iflt(otherwise);
     }
   }
 }

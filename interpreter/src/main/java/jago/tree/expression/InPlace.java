@@ -1,7 +1,11 @@
 package jago.tree.expression;
 
 import jago.ast.Operator;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.Storage;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.OperatorInstruction;
 
 /**
  * The operators that update nodes apply to what a place holds: those that need neither a check nor
@@ -42,5 +46,24 @@ public final class InPlace {
       case DIV -> a / b;
       default -> throw new IllegalStateException("operator " + op);
     };
+  }
+
+  /** Emits what replaces both operands on the stack by the result of {@link #apply}. */
+  public static void emit(Emitter e, Operator op, Kind kind) {
+    boolean d = kind == Kind.DOUBLE;
+    switch (op) {
+      case ADD -> e.code.with(OperatorInstruction.of(d ? Opcode.DADD : Opcode.LADD));
+      case SUB -> e.code.with(OperatorInstruction.of(d ? Opcode.DSUB : Opcode.LSUB));
+      case MUL -> e.code.with(OperatorInstruction.of(d ? Opcode.DMUL : Opcode.LMUL));
+      case DIV -> e.code.ddiv();
+      case AND -> e.code.land();
+      case OR -> e.code.lor();
+      case XOR -> e.code.lxor();
+      case ANDNOT -> {
+        e.constant(-1);
+        e.code.lxor().land();
+      }
+      default -> throw new IllegalStateException("operator " + op);
+    }
   }
 }

@@ -1,8 +1,11 @@
 package jago.tree.expression;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.tree.BoolNode;
 import jago.tree.ExprNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** Operators of booleans. */
 final class Logic {
@@ -22,6 +25,17 @@ final class Logic {
     public boolean execBool(Frame f) {
       return x.execBool(f) && y.execBool(f);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.truth(this);
+    }
+
+    @Override
+    public void emitUnless(Emitter e, Label otherwise) {
+      x.emitUnless(e, otherwise);
+      y.emitUnless(e, otherwise);
+    }
   }
 
   /** {@code x || y}. */
@@ -38,6 +52,21 @@ final class Logic {
     public boolean execBool(Frame f) {
       return x.execBool(f) || y.execBool(f);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.truth(this);
+    }
+
+    @Override
+    public void emitUnless(Emitter e, Label otherwise) {
+      Label second = e.code.newLabel();
+      Label yes = e.code.newLabel();
+      x.emitUnless(e, second);
+      e.code.goto_(yes).labelBinding(second);
+      y.emitUnless(e, otherwise);
+      e.code.labelBinding(yes);
+    }
   }
 
   /** {@code !x}. */
@@ -51,6 +80,12 @@ final class Logic {
     @Override
     public boolean execBool(Frame f) {
       return !x.execBool(f);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.BOOL);
+      e.code.iconst_1().ixor();
     }
   }
 
@@ -69,6 +104,16 @@ final class Logic {
     @Override
     public boolean execBool(Frame f) {
       return (x.execBool(f) == y.execBool(f)) != differs;
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.BOOL);
+      y.emit(e, Kind.BOOL);
+      e.code.ixor();
+      if (!differs) {
+        e.code.iconst_1().ixor();
+      }
     }
   }
 }

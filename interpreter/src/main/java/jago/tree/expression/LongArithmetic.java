@@ -2,9 +2,11 @@ package jago.tree.expression;
 
 import jago.ast.Operator;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout;
 import jago.runtime.type.Kind;
 import jago.tree.ExprNode;
 import jago.tree.LongNode;
+import jago.tree.hot.Emitter;
 import jago.tree.local.LocalRead;
 
 /**
@@ -68,6 +70,16 @@ final class LongArithmetic {
       int s = ySlot;
       return s >= 0 ? f.longs[s] : y.execLong(f);
     }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.LONG);
+      y.emit(e, Layout.Kind.LONG);
+      operate(e);
+    }
+
+    /** Emits what replaces both operands on the stack by the result. */
+    abstract void operate(Emitter e);
   }
 
   /** Two operands and a result that is brought back into the type's range. */
@@ -84,6 +96,11 @@ final class LongArithmetic {
     final long normalise(long v) {
       return ((v & mask) ^ sign) - sign;
     }
+
+    /** Emits the normalisation of what is on the stack. */
+    final void normalise(Emitter e) {
+      emitNormalise(e, mask, sign);
+    }
   }
 
   private static final class Add extends Binary {
@@ -94,6 +111,11 @@ final class LongArithmetic {
     @Override
     public long execLong(Frame f) {
       return x(f) + y(f);
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.ladd();
     }
   }
 
@@ -106,6 +128,11 @@ final class LongArithmetic {
     public long execLong(Frame f) {
       return x(f) - y(f);
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lsub();
+    }
   }
 
   private static final class Mul extends Binary {
@@ -116,6 +143,11 @@ final class LongArithmetic {
     @Override
     public long execLong(Frame f) {
       return x(f) * y(f);
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lmul();
     }
   }
 
@@ -128,6 +160,11 @@ final class LongArithmetic {
     public long execLong(Frame f) {
       return x(f) & y(f);
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.land();
+    }
   }
 
   private static final class Or extends Binary {
@@ -138,6 +175,11 @@ final class LongArithmetic {
     @Override
     public long execLong(Frame f) {
       return x(f) | y(f);
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lor();
     }
   }
 
@@ -150,6 +192,11 @@ final class LongArithmetic {
     public long execLong(Frame f) {
       return x(f) ^ y(f);
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lxor();
+    }
   }
 
   private static final class AndNot extends Binary {
@@ -160,6 +207,12 @@ final class LongArithmetic {
     @Override
     public long execLong(Frame f) {
       return x(f) & ~y(f);
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.constant(-1);
+      e.code.lxor().land();
     }
   }
 
@@ -172,6 +225,12 @@ final class LongArithmetic {
     public long execLong(Frame f) {
       return normalise(x(f) + y(f));
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.ladd();
+      normalise(e);
+    }
   }
 
   private static final class SubNarrow extends Narrow {
@@ -183,6 +242,12 @@ final class LongArithmetic {
     public long execLong(Frame f) {
       return normalise(x(f) - y(f));
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lsub();
+      normalise(e);
+    }
   }
 
   private static final class MulNarrow extends Narrow {
@@ -193,6 +258,12 @@ final class LongArithmetic {
     @Override
     public long execLong(Frame f) {
       return normalise(x(f) * y(f));
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lmul();
+      normalise(e);
     }
   }
 
@@ -207,6 +278,12 @@ final class LongArithmetic {
     public long execLong(Frame f) {
       return -x.execLong(f);
     }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.LONG);
+      e.code.lneg();
+    }
   }
 
   private static final class Complement extends LongNode {
@@ -219,6 +296,13 @@ final class LongArithmetic {
     @Override
     public long execLong(Frame f) {
       return ~x.execLong(f);
+    }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.LONG);
+      e.constant(-1);
+      e.code.lxor();
     }
   }
 
@@ -238,5 +322,26 @@ final class LongArithmetic {
     public long execLong(Frame f) {
       return ((x.execLong(f) & mask) ^ sign) - sign;
     }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.LONG);
+      emitNormalise(e, mask, sign);
+    }
+  }
+
+  static void emitNormalise(Emitter e, long mask, long sign) {
+    if (sign == 0) {
+      e.constant(mask);
+      e.code.land();
+      return;
+    }
+    e.code.l2i();
+    if (mask == 0xFF) {
+      e.code.i2b();
+    } else if (mask == 0xFFFF) {
+      e.code.i2s();
+    }
+    e.code.i2l();
   }
 }

@@ -2,9 +2,12 @@ package jago.tree.expression;
 
 import jago.ast.Operator;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.tree.BoolNode;
 import jago.tree.ExprNode;
+import jago.tree.hot.Emitter;
 import jago.tree.local.LocalRead;
+import java.lang.classfile.Label;
 
 /**
  * Comparisons of integers, a class per operator. Those with a constant need only four, since {@code
@@ -96,6 +99,22 @@ final class LongCompare {
       int s = ySlot;
       return s >= 0 ? f.longs[s] : y.execLong(f);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.truth(this);
+    }
+
+    @Override
+    public void emitUnless(Emitter e, Label otherwise) {
+      x.emit(e, Kind.LONG);
+      y.emit(e, Kind.LONG);
+      e.code.lcmp();
+      jumpUnless(e, otherwise);
+    }
+
+    /** Emits the jump that is taken where the sign on the stack is not that of the operator. */
+    abstract void jumpUnless(Emitter e, Label otherwise);
   }
 
   private static final class Equal extends Binary {
@@ -106,6 +125,11 @@ final class LongCompare {
     @Override
     public boolean execBool(Frame f) {
       return x(f) == y(f);
+    }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.ifne(otherwise);
     }
   }
 
@@ -118,6 +142,11 @@ final class LongCompare {
     public boolean execBool(Frame f) {
       return x(f) != y(f);
     }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.ifeq(otherwise);
+    }
   }
 
   private static final class Less extends Binary {
@@ -128,6 +157,11 @@ final class LongCompare {
     @Override
     public boolean execBool(Frame f) {
       return x(f) < y(f);
+    }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.ifge(otherwise);
     }
   }
 
@@ -140,6 +174,11 @@ final class LongCompare {
     public boolean execBool(Frame f) {
       return x(f) <= y(f);
     }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.ifgt(otherwise);
+    }
   }
 
   private static final class Greater extends Binary {
@@ -151,6 +190,11 @@ final class LongCompare {
     public boolean execBool(Frame f) {
       return x(f) > y(f);
     }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.ifle(otherwise);
+    }
   }
 
   private static final class GreaterEqual extends Binary {
@@ -161,6 +205,11 @@ final class LongCompare {
     @Override
     public boolean execBool(Frame f) {
       return x(f) >= y(f);
+    }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.iflt(otherwise);
     }
   }
 
@@ -184,6 +233,20 @@ final class LongCompare {
       long b = y.execLong(f) + Long.MIN_VALUE;
       return (swap ? b < a : a < b) != negate;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      x.emit(e, Kind.LONG);
+      y.emit(e, Kind.LONG);
+      e.invokePure(Long.class, "compareUnsigned", int.class, long.class, long.class);
+      if (swap) {
+        e.code.ineg();
+      }
+      e.code.bipush(31).iushr();
+      if (negate) {
+        e.code.iconst_1().ixor();
+      }
+    }
   }
 
   /** An operand, perhaps a local, and a constant. */
@@ -202,6 +265,22 @@ final class LongCompare {
       int s = xSlot;
       return s >= 0 ? f.longs[s] : x.execLong(f);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.truth(this);
+    }
+
+    @Override
+    public void emitUnless(Emitter e, Label otherwise) {
+      x.emit(e, Kind.LONG);
+      e.constant(c);
+      e.code.lcmp();
+      jumpUnless(e, otherwise);
+    }
+
+    /** As in {@link Binary}. */
+    abstract void jumpUnless(Emitter e, Label otherwise);
   }
 
   private static final class EqualConstant extends WithConstant {
@@ -212,6 +291,11 @@ final class LongCompare {
     @Override
     public boolean execBool(Frame f) {
       return x(f) == c;
+    }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.ifne(otherwise);
     }
   }
 
@@ -224,6 +308,11 @@ final class LongCompare {
     public boolean execBool(Frame f) {
       return x(f) != c;
     }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.ifeq(otherwise);
+    }
   }
 
   private static final class LessConstant extends WithConstant {
@@ -235,6 +324,11 @@ final class LongCompare {
     public boolean execBool(Frame f) {
       return x(f) < c;
     }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.ifge(otherwise);
+    }
   }
 
   private static final class GreaterEqualConstant extends WithConstant {
@@ -245,6 +339,11 @@ final class LongCompare {
     @Override
     public boolean execBool(Frame f) {
       return x(f) >= c;
+    }
+
+    @Override
+    void jumpUnless(Emitter e, Label otherwise) {
+      e.code.iflt(otherwise);
     }
   }
 }

@@ -1,11 +1,13 @@
 package jago.tree.expression;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout;
 import jago.runtime.type.Kind;
 import jago.runtime.value.Numbers;
 import jago.tree.DoubleNode;
 import jago.tree.ExprNode;
 import jago.tree.LongNode;
+import jago.tree.hot.Emitter;
 
 /** Conversions between integer and floating-point types. */
 final class NumberConversion {
@@ -63,6 +65,12 @@ final class NumberConversion {
     public double execDouble(Frame f) {
       return (double) x.execLong(f);
     }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.LONG);
+      e.code.l2d();
+    }
   }
 
   private static final class ToFloat32 extends DoubleNode {
@@ -75,6 +83,12 @@ final class NumberConversion {
     @Override
     public double execDouble(Frame f) {
       return (float) x.execLong(f);
+    }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.LONG);
+      e.code.l2f().f2d();
     }
   }
 
@@ -92,6 +106,19 @@ final class NumberConversion {
       long v = x.execLong(f);
       return single ? Numbers.ofUint64To32(v) : Numbers.ofUint64(v);
     }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.LONG);
+      e.invokePure(
+          Numbers.class,
+          single ? "ofUint64To32" : "ofUint64",
+          single ? float.class : double.class,
+          long.class);
+      if (single) {
+        e.code.f2d();
+      }
+    }
   }
 
   private static final class ToInt64 extends LongNode {
@@ -104,6 +131,12 @@ final class NumberConversion {
     @Override
     public long execLong(Frame f) {
       return Numbers.toInt64(x.execDouble(f));
+    }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.DOUBLE);
+      e.invokePure(Numbers.class, "toInt64", long.class, double.class);
     }
   }
 
@@ -118,6 +151,12 @@ final class NumberConversion {
     public long execLong(Frame f) {
       return Numbers.toInt32(x.execDouble(f));
     }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.DOUBLE);
+      e.invokePure(Numbers.class, "toInt32", long.class, double.class);
+    }
   }
 
   private static final class ToUint64 extends LongNode {
@@ -130,6 +169,12 @@ final class NumberConversion {
     @Override
     public long execLong(Frame f) {
       return Numbers.toUint64(x.execDouble(f));
+    }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.DOUBLE);
+      e.invokePure(Numbers.class, "toUint64", long.class, double.class);
     }
   }
 }

@@ -2,6 +2,7 @@ package jago.tree.expression;
 
 import jago.ast.Operator;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
@@ -10,6 +11,8 @@ import jago.runtime.value.GoString;
 import jago.runtime.value.Values;
 import jago.tree.BoolNode;
 import jago.tree.ExprNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** Comparisons of values that are references; with differs they answer != instead of ==. */
 final class RefCompare {
@@ -54,6 +57,22 @@ final class RefCompare {
     public boolean execBool(Frame f) {
       return (x.execRef(f) == y.execRef(f)) != differs;
     }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      e.truth(this);
+    }
+
+    @Override
+    public void emitUnless(Emitter e, Label otherwise) {
+      x.emit(e, Layout.Kind.REF);
+      y.emit(e, Layout.Kind.REF);
+      if (differs) {
+        e.code.if_acmpeq(otherwise);
+      } else {
+        e.code.if_acmpne(otherwise);
+      }
+    }
   }
 
   private static final class EqualStrings extends Binary {
@@ -65,6 +84,18 @@ final class RefCompare {
     public boolean execBool(Frame f) {
       GoString a = (GoString) x.execRef(f);
       return a.equalTo((GoString) y.execRef(f)) != differs;
+    }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.REF);
+      e.cast(GoString.class);
+      y.emit(e, Layout.Kind.REF);
+      e.cast(GoString.class);
+      e.invoke(GoString.class, "equalTo", boolean.class, GoString.class);
+      if (differs) {
+        e.code.iconst_1().ixor();
+      }
     }
   }
 
@@ -120,6 +151,21 @@ final class RefCompare {
     public boolean execBool(Frame f) {
       return (x.execRef(f) == null) != differs;
     }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      e.truth(this);
+    }
+
+    @Override
+    public void emitUnless(Emitter e, Label otherwise) {
+      x.emit(e, Layout.Kind.REF);
+      if (differs) {
+        e.code.ifnull(otherwise);
+      } else {
+        e.code.ifnonnull(otherwise);
+      }
+    }
   }
 
   /** Strings in the order of their bytes. */
@@ -145,6 +191,27 @@ final class RefCompare {
         case GEQ -> order >= 0;
         default -> throw new IllegalStateException("comparison " + op);
       };
+    }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      e.truth(this);
+    }
+
+    @Override
+    public void emitUnless(Emitter e, Label otherwise) {
+      x.emit(e, Layout.Kind.REF);
+      e.cast(GoString.class);
+      y.emit(e, Layout.Kind.REF);
+      e.cast(GoString.class);
+      e.invoke(GoString.class, "compareTo", int.class, GoString.class);
+      switch (op) {
+        case LSS -> e.code.ifge(otherwise);
+        case LEQ -> e.code.ifgt(otherwise);
+        case GTR -> e.code.ifle(otherwise);
+        case GEQ -> e.code.iflt(otherwise);
+        default -> throw new IllegalStateException("comparison " + op);
+      }
     }
   }
 }

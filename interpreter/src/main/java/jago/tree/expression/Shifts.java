@@ -2,16 +2,19 @@ package jago.tree.expression;
 
 import jago.ast.Operator;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout;
 import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.type.Kind;
 import jago.tree.ExprNode;
 import jago.tree.LongNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /**
  * Shifts: by any count, where one of the width or more shifts out all bits; a negative count
  * panics. As operands are normalised, a shift to the right needs no care for narrow types.
  */
-final class Shifts {
+public final class Shifts {
   private Shifts() {}
 
   static LongNode of(Operator op, Kind kind, ExprNode x, ExprNode y, boolean unsignedCount) {
@@ -48,7 +51,7 @@ final class Shifts {
   }
 
   /** A shift by a count that is not known before. */
-  private abstract static class Shift extends LongNode {
+  public abstract static class Shift extends LongNode {
     final ExprNode x;
     final ExprNode y;
     private final boolean unsignedCount;
@@ -66,6 +69,38 @@ final class Shifts {
       }
       return result;
     }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      Label out = e.code.newLabel();
+      Label end = e.code.newLabel();
+      x.emit(e, Layout.Kind.LONG);
+      int a = e.store(Layout.Kind.LONG);
+      y.emit(e, Layout.Kind.LONG);
+      int n = e.store(Layout.Kind.LONG);
+      e.load(Layout.Kind.LONG, n);
+      e.constant(~63);
+      e.code.land().lconst_0().lcmp().ifne(out);
+      e.load(Layout.Kind.LONG, a);
+      e.load(Layout.Kind.LONG, n);
+      e.code.l2i();
+      operate(e);
+      e.code.goto_(end).labelBinding(out);
+      e.constant(this, Shift.class);
+      e.loadFrame();
+      e.load(Layout.Kind.LONG, n);
+      e.load(Layout.Kind.LONG, a);
+      e.invoke(Shift.class, "allOut", long.class, Frame.class, long.class, long.class);
+      e.code.labelBinding(end);
+    }
+
+    /** Emits the shift of the operand by the int count on the stack. */
+    abstract void operate(Emitter e);
+
+    /** Returns the result for a count that is not in 0..63. */
+    public long allOut(Frame f, long count, long operand) {
+      return out(f, count, 0);
+    }
   }
 
   private static final class Left extends Shift {
@@ -78,6 +113,11 @@ final class Shifts {
       long a = x.execLong(f);
       long n = y.execLong(f);
       return (n & ~63) == 0 ? a << n : out(f, n, 0);
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lshl();
     }
   }
 
@@ -95,6 +135,12 @@ final class Shifts {
       long n = y.execLong(f);
       return (n & ~63) == 0 ? width.normalise(a << n) : out(f, n, 0);
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lshl();
+      LongArithmetic.emitNormalise(e, width.mask(), width.sign());
+    }
   }
 
   private static final class Right extends Shift {
@@ -107,6 +153,16 @@ final class Shifts {
       long a = x.execLong(f);
       long n = y.execLong(f);
       return (n & ~63) == 0 ? a >> n : out(f, n, a >> 63);
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lshr();
+    }
+
+    @Override
+    public long allOut(Frame f, long count, long operand) {
+      return out(f, count, operand >> 63);
     }
   }
 
@@ -121,6 +177,11 @@ final class Shifts {
       long n = y.execLong(f);
       return (n & ~63) == 0 ? a >>> n : out(f, n, 0);
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lushr();
+    }
   }
 
   /** A shift by a constant in 0..63. */
@@ -132,6 +193,15 @@ final class Shifts {
       this.x = x;
       this.count = count;
     }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emit(e, Layout.Kind.LONG);
+      e.code.loadConstant(count);
+      operate(e);
+    }
+
+    abstract void operate(Emitter e);
   }
 
   private static final class LeftConstant extends ConstantShift {
@@ -142,6 +212,11 @@ final class Shifts {
     @Override
     public long execLong(Frame f) {
       return x.execLong(f) << count;
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lshl();
     }
   }
 
@@ -154,6 +229,11 @@ final class Shifts {
     public long execLong(Frame f) {
       return x.execLong(f) >> count;
     }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lshr();
+    }
   }
 
   private static final class UnsignedRightConstant extends ConstantShift {
@@ -164,6 +244,11 @@ final class Shifts {
     @Override
     public long execLong(Frame f) {
       return x.execLong(f) >>> count;
+    }
+
+    @Override
+    void operate(Emitter e) {
+      e.code.lushr();
     }
   }
 
@@ -179,6 +264,12 @@ final class Shifts {
     public long execLong(Frame f) {
       x.execVoid(f);
       return 0;
+    }
+
+    @Override
+    public void emit(Emitter e, Layout.Kind kind) {
+      x.emitVoid(e);
+      e.constant(0);
     }
   }
 }

@@ -1,47 +1,63 @@
 package jago.tree.hot;
 
+import jago.runtime.call.Layout;
 import jago.tree.StmtNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
 
-/** Gives hot code a class of its own: a hidden copy of a template class with the node as data. */
+/**
+ * Gives hot code a class of its own: emitted from its tree, or, where that gets too large, a hidden
+ * copy of a template class with the node as data.
+ */
 public final class Hot {
   /** A loop is hot after so many turns in all. */
-  public static final int TURNS = 1_000;
+  public static final int TURNS = Integer.getInteger("jago.turns", 1_000);
 
   /** A function is hot after so many calls. */
-  public static final int CALLS = 500;
-
-  private static final byte[] LOOP = template(HotLoop.class);
-  private static final byte[] BODY = template(HotBody.class);
+  public static final int CALLS = Integer.getInteger("jago.calls", 500);
 
   private Hot() {}
 
   /** Returns a statement that runs the turns of a loop that has begun. */
   public static StmtNode loop(Turning loop) {
-    return instance(LOOP, loop);
-  }
-
-  /** Returns a statement that does what body does. */
-  public static StmtNode body(StmtNode body) {
-    return instance(BODY, body);
-  }
-
-  private static byte[] template(Class<?> c) {
-    try (InputStream in = c.getResourceAsStream(c.getSimpleName() + ".class")) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    byte[] code = null;
+    Piece p = new Piece();
+    try {
+      code = p.loop(loop);
+    } catch (NotEmittable _) {
+      return instance(Template.LOOP.bytes(), loop);
     }
+    return instance(code, p.data());
   }
 
-  private static StmtNode instance(byte[] template, Object node) {
+  /** Returns a statement that does what the body of a function with this layout does. */
+  public static StmtNode body(StmtNode body, Layout layout) {
+    byte[] code = null;
+    Piece p = new Piece();
+    try {
+      code = p.body(body, layout);
+    } catch (NotEmittable _) {
+      return instance(Template.BODY.bytes(), body);
+    }
+    return instance(code, p.data());
+  }
+
+  /** Returns a statement that does what s does, and keeps all variables in the frame. */
+  public static StmtNode part(StmtNode s) {
+    byte[] code = null;
+    Piece p = new Piece();
+    try {
+      code = p.part(s);
+    } catch (NotEmittable _) {
+      return instance(Template.BODY.bytes(), s);
+    }
+    return instance(code, p.data());
+  }
+
+  private static StmtNode instance(byte[] code, Object data) {
     try {
       Class<?> c =
-          MethodHandles.lookup().defineHiddenClassWithClassData(template, node, true).lookupClass();
+          MethodHandles.lookup().defineHiddenClassWithClassData(code, data, true).lookupClass();
       Constructor<?> constructor = c.getDeclaredConstructor();
       return (StmtNode) constructor.newInstance();
     } catch (ReflectiveOperationException e) {
@@ -56,5 +72,10 @@ public final class Hot {
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Returns the constants of a class that was emitted. */
+  static Object[] objects(MethodHandles.Lookup hidden) {
+    return data(hidden, Object[].class);
   }
 }

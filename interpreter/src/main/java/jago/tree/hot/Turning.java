@@ -11,4 +11,7 @@ public interface Turning {
 
   /** Runs one turn; returns {@link #AGAIN} or the completion code of the loop. */
   int turn(Frame f);
+
+  /** Emits all turns of a loop that has begun. */
+  void emitTurns(Emitter e);
 }

@@ -1,10 +1,12 @@
 package jago.tree.local;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.value.Cell;
 import jago.tree.ExprNode;
 import jago.tree.RefNode;
+import jago.tree.hot.Emitter;
 
 /** Makes a cell that holds a value, a class per kind of it. */
 abstract class CellMaker extends RefNode {
@@ -54,6 +56,12 @@ abstract class CellMaker extends RefNode {
     public Object execRef(Frame f) {
       return new Cell.OfLong(value.execLong(f));
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.LONG);
+      e.create(Cell.OfLong.class, Kind.LONG, long.class);
+    }
   }
 
   private static final class OfFloat extends CellMaker {
@@ -76,6 +84,12 @@ abstract class CellMaker extends RefNode {
     public Object execRef(Frame f) {
       return new Cell.OfDouble(value.execDouble(f));
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.DOUBLE);
+      e.create(Cell.OfDouble.class, Kind.DOUBLE, double.class);
+    }
   }
 
   private static final class OfBool extends CellMaker {
@@ -87,6 +101,12 @@ abstract class CellMaker extends RefNode {
     public Object execRef(Frame f) {
       return new Cell.OfBool(value.execBool(f));
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.BOOL);
+      e.create(Cell.OfBool.class, Kind.BOOL, boolean.class);
+    }
   }
 
   private static final class OfRef extends CellMaker {
@@ -97,6 +117,12 @@ abstract class CellMaker extends RefNode {
     @Override
     public Object execRef(Frame f) {
       return new Cell.OfRef(value.execRef(f));
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      value.emit(e, Kind.REF);
+      e.create(Cell.OfRef.class, Kind.REF, Object.class);
     }
   }
 }

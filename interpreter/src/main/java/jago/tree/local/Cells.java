@@ -1,6 +1,7 @@
 package jago.tree.local;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
 import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.value.Cell;
@@ -8,6 +9,7 @@ import jago.tree.ExprNode;
 import jago.tree.RefNode;
 import jago.tree.StmtNode;
 import jago.tree.expression.Constants;
+import jago.tree.hot.Emitter;
 
 /**
  * Variables that outlive or leave their frame: captured, addressed, or of package level. Each has a
@@ -75,6 +77,14 @@ public final class Cells {
     @Override
     public Object execRef(Frame f) {
       return f.fn.captured[index];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.loadFrame();
+      e.field(Frame.class, "fn", Func.class);
+      e.field(Func.class, "captured", Object[].class);
+      e.code.loadConstant(index).aaload();
     }
   }
 }

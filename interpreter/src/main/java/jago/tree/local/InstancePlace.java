@@ -1,12 +1,14 @@
 package jago.tree.local;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout;
 import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.value.GoArrays;
 import jago.runtime.value.Struct;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
 import java.util.List;
 
 /**
@@ -65,6 +67,17 @@ public final class InstancePlace extends Place {
       ((Struct) variable.execRef(f)).assign(v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      value.emit(e, Layout.Kind.REF);
+      e.cast(Struct.class);
+      int v = e.store(Layout.Kind.REF);
+      variable.emit(e, Layout.Kind.REF);
+      e.cast(Struct.class);
+      e.load(Layout.Kind.REF, v);
+      e.invoke(Struct.class, "assign", void.class, Struct.class);
+    }
   }
 
   private static final class AssignArray extends StmtNode {
@@ -83,6 +96,16 @@ public final class InstancePlace extends Place {
       Object v = value.execRef(f);
       GoArrays.assign(variable.execRef(f), v, type);
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      value.emit(e, Layout.Kind.REF);
+      int v = e.store(Layout.Kind.REF);
+      variable.emit(e, Layout.Kind.REF);
+      e.load(Layout.Kind.REF, v);
+      e.constant(type, RType.class);
+      e.invokeStatic(GoArrays.class, "assign", void.class, Object.class, Object.class, RType.class);
     }
   }
 }

@@ -1,11 +1,13 @@
 package jago.tree.local;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.tree.BoolNode;
 import jago.tree.DoubleNode;
 import jago.tree.ExprNode;
 import jago.tree.LongNode;
 import jago.tree.RefNode;
+import jago.tree.hot.Emitter;
 
 /** Reads of slots of the frame, a class per kind. */
 public final class LocalRead {
@@ -37,6 +39,11 @@ public final class LocalRead {
     public long execLong(Frame f) {
       return f.longs[slot];
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.read(Kind.LONG, slot);
+    }
   }
 
   public static final class OfDouble extends DoubleNode {
@@ -49,6 +56,11 @@ public final class LocalRead {
     @Override
     public double execDouble(Frame f) {
       return Double.longBitsToDouble(f.longs[slot]);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.read(Kind.DOUBLE, slot);
     }
   }
 
@@ -63,6 +75,11 @@ public final class LocalRead {
     public boolean execBool(Frame f) {
       return f.longs[slot] != 0;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.read(Kind.BOOL, slot);
+    }
   }
 
   public static final class OfRef extends RefNode {
@@ -75,6 +92,11 @@ public final class LocalRead {
     @Override
     public Object execRef(Frame f) {
       return f.refs[slot];
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.read(Kind.REF, slot);
     }
   }
 }

@@ -1,8 +1,10 @@
 package jago.tree.local;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
+import jago.tree.hot.Emitter;
 
 /** Writes of slots of the frame, a class per kind, and the common updates of them. */
 final class LocalWrite {
@@ -22,6 +24,12 @@ final class LocalWrite {
       f.longs[slot] = value.execLong(f);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      value.emit(e, Kind.LONG);
+      e.write(Kind.LONG, slot);
+    }
   }
 
   static final class OfDouble extends StmtNode {
@@ -37,6 +45,12 @@ final class LocalWrite {
     public int exec(Frame f) {
       f.longs[slot] = Double.doubleToRawLongBits(value.execDouble(f));
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      value.emit(e, Kind.DOUBLE);
+      e.write(Kind.DOUBLE, slot);
     }
   }
 
@@ -54,6 +68,12 @@ final class LocalWrite {
       f.longs[slot] = value.execBool(f) ? 1 : 0;
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      value.emit(e, Kind.BOOL);
+      e.write(Kind.BOOL, slot);
+    }
   }
 
   static final class OfRef extends StmtNode {
@@ -69,6 +89,12 @@ final class LocalWrite {
     public int exec(Frame f) {
       f.refs[slot] = value.execRef(f);
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      value.emit(e, Kind.REF);
+      e.write(Kind.REF, slot);
     }
   }
 
@@ -86,6 +112,14 @@ final class LocalWrite {
     public int exec(Frame f) {
       f.longs[slot] += delta;
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      e.read(Kind.LONG, slot);
+      e.constant(delta);
+      e.code.ladd();
+      e.write(Kind.LONG, slot);
     }
   }
 
@@ -105,6 +139,14 @@ final class LocalWrite {
       f.longs[slot] += v;
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      y.emit(e, Kind.LONG);
+      e.read(Kind.LONG, slot);
+      e.code.ladd();
+      e.write(Kind.LONG, slot);
+    }
   }
 
   /** {@code x += y} of float64. */
@@ -123,6 +165,16 @@ final class LocalWrite {
       long[] longs = f.longs;
       longs[slot] = Double.doubleToRawLongBits(Double.longBitsToDouble(longs[slot]) + v);
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      y.emit(e, Kind.DOUBLE);
+      int v = e.store(Kind.DOUBLE);
+      e.read(Kind.DOUBLE, slot);
+      e.load(Kind.DOUBLE, v);
+      e.code.dadd();
+      e.write(Kind.DOUBLE, slot);
     }
   }
 }

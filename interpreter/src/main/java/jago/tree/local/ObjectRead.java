@@ -1,18 +1,22 @@
 package jago.tree.local;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.panic.RuntimeErrors;
 import jago.runtime.type.Storage;
 import jago.runtime.value.Memory;
 import jago.tree.ExprNode;
 import jago.tree.Node;
+import jago.tree.hot.Emitter;
+import jago.tree.hot.StorageCode;
+import java.lang.classfile.Label;
 
 /**
  * Reads of a variable at a fixed offset of an object: a field of a struct, or the content of a
  * cell. A null object is a nil pointer.
  */
-abstract class ObjectRead extends ExprNode {
+public abstract class ObjectRead extends ExprNode {
   private final ExprNode object;
 
   /** Where the object is in a local, its slot: to save a call; else -1. */
@@ -37,7 +41,8 @@ abstract class ObjectRead extends ExprNode {
     };
   }
 
-  static GoPanic nil(Frame f, Node at) {
+  /** Returns the panic of a nil pointer. */
+  public static GoPanic nil(Frame f, Node at) {
     return RuntimeErrors.nilDereference().raisedIn(f, at);
   }
 
@@ -65,6 +70,11 @@ abstract class ObjectRead extends ExprNode {
     public long execLong(Frame f) {
       return Memory.getLong(object(f), offset);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.I64);
+    }
   }
 
   /** An integer of less than 64 bits. */
@@ -80,6 +90,11 @@ abstract class ObjectRead extends ExprNode {
     public long execLong(Frame f) {
       return Memory.load(storage, object(f), offset);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, storage);
+    }
   }
 
   private static final class OfDouble extends ObjectRead {
@@ -90,6 +105,11 @@ abstract class ObjectRead extends ExprNode {
     @Override
     public double execDouble(Frame f) {
       return Memory.getDouble(object(f), offset);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.F64);
     }
   }
 
@@ -102,6 +122,11 @@ abstract class ObjectRead extends ExprNode {
     public double execDouble(Frame f) {
       return Memory.getFloat(object(f), offset);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.F32);
+    }
   }
 
   private static final class OfBool extends ObjectRead {
@@ -112,6 +137,11 @@ abstract class ObjectRead extends ExprNode {
     @Override
     public boolean execBool(Frame f) {
       return Memory.getBool(object(f), offset);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.BOOL);
     }
   }
 
@@ -124,5 +154,41 @@ abstract class ObjectRead extends ExprNode {
     public Object execRef(Frame f) {
       return Memory.getRef(object(f), offset);
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      emitLoad(e, Storage.REF);
+    }
+  }
+
+  /** Emits what checks the object on the stack. */
+  static void emitCheck(Emitter e, Node at) {
+    Label ok = e.code.newLabel();
+    e.code.dup().ifnonnull(ok);
+    e.code.pop();
+    e.loadFrame();
+    e.constant(at, Node.class);
+    e.invokeStatic(ObjectRead.class, "nil", GoPanic.class, Frame.class, Node.class);
+    e.raise();
+    e.code.labelBinding(ok);
+  }
+
+  /** Emits what leaves the object on the stack. */
+  final void emitObject(Emitter e) {
+    object.emit(e, Kind.REF);
+    emitCheck(e, this);
+  }
+
+  @Override
+  public final void emitVoid(Emitter e) {
+    emitObject(e);
+    e.code.pop();
+  }
+
+  /** Emits the read of a variable of a storage. */
+  final void emitLoad(Emitter e, Storage s) {
+    emitObject(e);
+    e.constant(offset);
+    StorageCode.load(e, s);
   }
 }

@@ -2,11 +2,14 @@ package jago.tree.local;
 
 import jago.ast.Operator;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.Storage;
 import jago.runtime.value.Memory;
 import jago.tree.ExprNode;
 import jago.tree.StmtNode;
 import jago.tree.expression.InPlace;
+import jago.tree.hot.Emitter;
+import jago.tree.hot.StorageCode;
 
 /** Writes of a variable at a fixed offset of an object, see {@link ObjectRead}. */
 abstract class ObjectWrite extends StmtNode {
@@ -57,6 +60,11 @@ abstract class ObjectWrite extends StmtNode {
       Memory.putLong(object(f), offset, v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.I64);
+    }
   }
 
   /** An integer of less than 64 bits. */
@@ -74,6 +82,11 @@ abstract class ObjectWrite extends StmtNode {
       Memory.store(storage, object(f), offset, v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, storage);
+    }
   }
 
   private static final class OfDouble extends ObjectWrite {
@@ -86,6 +99,11 @@ abstract class ObjectWrite extends StmtNode {
       double v = value.execDouble(f);
       Memory.putDouble(object(f), offset, v);
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.F64);
     }
   }
 
@@ -100,6 +118,11 @@ abstract class ObjectWrite extends StmtNode {
       Memory.putFloat(object(f), offset, v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.F32);
+    }
   }
 
   private static final class OfBool extends ObjectWrite {
@@ -113,6 +136,11 @@ abstract class ObjectWrite extends StmtNode {
       Memory.putBool(object(f), offset, v);
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.BOOL);
+    }
   }
 
   private static final class OfRef extends ObjectWrite {
@@ -125,6 +153,11 @@ abstract class ObjectWrite extends StmtNode {
       Object v = value.execRef(f);
       Memory.putRef(object(f), offset, v);
       return NORMAL;
+    }
+
+    @Override
+    public void emit(Emitter e) {
+      emitStore(e, Storage.REF);
     }
   }
 
@@ -144,6 +177,11 @@ abstract class ObjectWrite extends StmtNode {
       Memory.putLong(o, offset, InPlace.apply(op, Memory.getLong(o, offset), v));
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitUpdate(e, Storage.I64, op);
+    }
   }
 
   /** {@code x op= y} of a float64. */
@@ -162,5 +200,42 @@ abstract class ObjectWrite extends StmtNode {
       Memory.putDouble(o, offset, InPlace.apply(op, Memory.getDouble(o, offset), v));
       return NORMAL;
     }
+
+    @Override
+    public void emit(Emitter e) {
+      emitUpdate(e, Storage.F64, op);
+    }
+  }
+
+  /** Emits what leaves the object, which is not null, on the stack. */
+  final void emitObject(Emitter e) {
+    object.emit(e, Kind.REF);
+    ObjectRead.emitCheck(e, this);
+  }
+
+  /** Emits the write of a variable of a storage. */
+  final void emitStore(Emitter e, Storage s) {
+    value.emit(e, s.kind);
+    int v = e.store(s.kind);
+    emitObject(e);
+    e.constant(offset);
+    e.load(s.kind, v);
+    StorageCode.store(e, s);
+  }
+
+  /** Emits {@code x op= y}. */
+  final void emitUpdate(Emitter e, Storage s, Operator op) {
+    value.emit(e, s.kind);
+    int v = e.store(s.kind);
+    emitObject(e);
+    int o = e.store(Kind.REF);
+    e.load(Kind.REF, o);
+    e.constant(offset);
+    e.load(Kind.REF, o);
+    e.constant(offset);
+    StorageCode.load(e, s);
+    e.load(s.kind, v);
+    InPlace.emit(e, op, s.kind);
+    StorageCode.store(e, s);
   }
 }

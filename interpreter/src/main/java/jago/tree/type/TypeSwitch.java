@@ -1,10 +1,13 @@
 package jago.tree.type;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.value.Dynamic;
 import jago.tree.ExprNode;
 import jago.tree.controlflow.Switch;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** A type switch. Which clause a dynamic type belongs to is found once and kept with the node. */
 public final class TypeSwitch extends Switch {
@@ -44,6 +47,11 @@ public final class TypeSwitch extends Switch {
   protected int select(Frame f) {
     Dynamic d = (Dynamic) x.execRef(f);
     f.refs[slot] = d;
+    return clause(d);
+  }
+
+  /** Returns the clause for a value. */
+  public int clause(Dynamic d) {
     RType type = d == null ? null : d.type();
     Known k = known;
     while (k != null && k.type != type) {
@@ -73,5 +81,18 @@ public final class TypeSwitch extends Switch {
       return type == wanted;
     }
     return type == wanted || wanted.isInterface() && type.implementsAll(wanted);
+  }
+
+  @Override
+  protected void emitSelect(Emitter e, Label[] clauseLabels, Label end) {
+    x.emit(e, Kind.REF);
+    e.cast(Dynamic.class);
+    int d = e.store(Kind.REF);
+    e.load(Kind.REF, d);
+    e.write(Kind.REF, slot);
+    e.constant(this, TypeSwitch.class);
+    e.load(Kind.REF, d);
+    e.invoke(TypeSwitch.class, "clause", int.class, Dynamic.class);
+    emitJump(e, clauseLabels, end);
   }
 }
