@@ -42,6 +42,20 @@ public final class GoToken implements Token {
     return index < 0;
   }
 
+  /** Reports whether a clause of the file or a declaration starts with it. */
+  public boolean isDeclarationKeyword() {
+    return switch (type) {
+      case GoParser.PACKAGE,
+          GoParser.IMPORT,
+          GoParser.CONST,
+          GoParser.TYPE,
+          GoParser.VAR,
+          GoParser.FUNC ->
+          true;
+      default -> false;
+    };
+  }
+
   @Override
   public int getType() {
     return type;

@@ -46,8 +46,13 @@ public final class GoTokens implements TokenStream {
     if (!t.isMissing()) {
       return tokens[t.index + 1];
     }
+    return behind(t.start);
+  }
+
+  /** Returns the first token of the source that starts at an offset or later. */
+  public GoToken behind(int offset) {
     int i = 0;
-    while (tokens[i].start < t.start && tokens[i].type != EOF) {
+    while (tokens[i].start < offset && tokens[i].type != EOF) {
       i++;
     }
     return tokens[i];

@@ -22,7 +22,7 @@ public final class Parse {
     Scanner scanner = new Scanner(source, found);
     GoTokens tokens = scanner.scan(name);
     file.directives = LineDirectives.of(file, scanner.comments());
-    return file(context(file, scanner, tokens, found, null), errors);
+    return file(context(file, scanner, tokens, found, null), scanner.comments(), errors);
   }
 
   /**
@@ -33,14 +33,17 @@ public final class Parse {
     FileSet.Source file = files.add(name, source);
     SyntaxErrors found = new SyntaxErrors();
     Scanner scanner = new Scanner(source, found);
-    return file(context(file, scanner, scanner.scanOutline(name), found, errors), errors);
+    GoTokens tokens = scanner.scanOutline(name);
+    return file(context(file, scanner, tokens, found, errors), new int[0], errors);
   }
 
-  private static SourceFile file(BuildContext context, Diagnostics errors) {
+  /** Parses a file whose directives are among the given comments. */
+  private static SourceFile file(BuildContext context, int[] comments, Diagnostics errors) {
     GoParser parser = GoParserBase.of(context.tokens(), context.errors());
     SourceFile tree;
     try {
       tree = new AstBuilder(context).file(parser.sourceFile());
+      tree.directives = Directives.of(context, tree, comments);
       checkBranches(context);
     } catch (StackOverflowError e) {
       int at = context.tokens().peek().start;

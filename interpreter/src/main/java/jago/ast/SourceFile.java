@@ -14,6 +14,9 @@ public final class SourceFile extends Node {
   /** The text of the comment that stands directly before the package clause, or "". */
   public final String doc;
 
+  /** The comments for the compiler in source order; those of outlines are left out. */
+  public List<Directive> directives = List.of();
+
   public SourceFile(
       int pos, Expr.Name pkgName, List<Decl> decls, int eof, String goVersion, String doc) {
     super(pos);

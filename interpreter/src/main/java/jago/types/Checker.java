@@ -188,8 +188,8 @@ public final class Checker {
     if (diagnostics.isEmpty() && !config.lazyBodies()) {
       new InterfaceCycles(this).interfaceCycles();
     }
-    if (diagnostics.isEmpty() && config.complete()) {
-      decls.missingBodies();
+    if (diagnostics.isEmpty() && !config.lazyBodies()) {
+      new CompilerDirectives(this).check();
     }
     pkg.complete = true;
   }

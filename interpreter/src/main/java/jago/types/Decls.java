@@ -250,15 +250,6 @@ final class Decls {
     }
   }
 
-  /** Reports functions without body, once there is no other error. */
-  void missingBodies() {
-    for (Func f : check.info.funcs) {
-      if (!f.decl.hasBody()) {
-        check.errors.error(f.decl, ErrorCode.BAD_DECL, "missing function body");
-      }
-    }
-  }
-
   // --- local declarations ---------------------------------------------------------------------
 
   void declStmt(List<Decl> list) {

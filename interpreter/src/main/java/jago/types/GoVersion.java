@@ -10,6 +10,7 @@ public record GoVersion(int minor) implements Comparable<GoVersion> {
   static final GoVersion GO1_9 = new GoVersion(9);
   static final GoVersion GO1_13 = new GoVersion(13);
   static final GoVersion GO1_14 = new GoVersion(14);
+  static final GoVersion GO1_16 = new GoVersion(16);
   static final GoVersion GO1_17 = new GoVersion(17);
   static final GoVersion GO1_18 = new GoVersion(18);
   static final GoVersion GO1_20 = new GoVersion(20);

@@ -115,7 +115,10 @@ class GorootTest {
       Diagnostics errors = new Diagnostics();
       Parse.file(set, p.toString(), Files.readAllBytes(p), errors);
       for (Diagnostics.Diagnostic d : errors.sorted(set)) {
-        failures.add(set.position(d.pos()) + ": " + d.text());
+        // Go's own library may say more to the compiler than other programs.
+        if (!d.text().startsWith("//go:")) {
+          failures.add(set.position(d.pos()) + ": " + d.text());
+        }
       }
     }
     System.out.println(files.size() + " files parsed");

@@ -1,0 +1,7 @@
+package main
+
+type node interface {
+	parent() interface{ node }
+}
+
+func main() {}

@@ -1,0 +1,3 @@
+package embed
+
+type FS struct{}
