@@ -63,7 +63,13 @@ final class FileTest {
     Path copy = temp.resolve(test.name());
     Files.createDirectories(copy.getParent());
     Files.writeString(copy, marked == null ? program : marked, StandardCharsets.ISO_8859_1);
-    Programs.Result r = Programs.run(langFlag(), copy, test.args());
+    List<String> args = new ArrayList<>();
+    for (String arg : test.args()) {
+      Path beside = test.file().resolveSibling(arg);
+      boolean isFile = arg.endsWith(".go") && Files.exists(beside);
+      args.add(isFile ? Files.copy(beside, copy.resolveSibling(arg)).toString() : arg);
+    }
+    Programs.Result r = Programs.run(langFlag(), copy, args);
     Outcome o = Programs.judge(test, new Programs.Result(r.exit(), MarkedMain.strip(r.output())));
     if (o.passes()) {
       String fault = marked == null ? "no main to mark" : MarkedMain.fault(program, r.output());

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class MarkedMain {
   private static final String ENTERED = "(main entered)";
   private static final String RETURNED = "(main returned)";
-  private static final Pattern MAIN = Pattern.compile("(?m)^func +main\\( *\\)\\s*\\{");
+  private static final Pattern MAIN = Pattern.compile("(?m)^func\\s+main\\s*\\(\\s*\\)\\s*\\{");
 
   private MarkedMain() {}
 

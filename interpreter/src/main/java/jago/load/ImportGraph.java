@@ -22,6 +22,10 @@ final class ImportGraph {
   private final Map<String, SourcePackage> known = new HashMap<>();
   private final List<SourcePackage> order = new ArrayList<>();
   private final Set<String> faults = new LinkedHashSet<>();
+
+  /** Those that the go command finds when it would compile: not told beside others. */
+  private final Set<String> lateFaults = new LinkedHashSet<>();
+
   private final Set<String> missing = new HashSet<>();
 
   /** The packages that have been told off for an internal import: each is once. */
@@ -62,8 +66,9 @@ final class ImportGraph {
    * @throws LoadException with all faults, a line each
    */
   List<SourcePackage> order() throws LoadException {
-    if (!faults.isEmpty()) {
-      throw new LoadException(String.join("\n", faults));
+    Set<String> first = faults.isEmpty() ? lateFaults : faults;
+    if (!first.isEmpty()) {
+      throw new LoadException(String.join("\n", first));
     }
     return order;
   }
@@ -103,6 +108,9 @@ final class ImportGraph {
     }
     if (p == null) {
       p = read(path, at);
+      if (p == null) {
+        return;
+      }
       known.put(path, p);
       visit(p);
     }
@@ -113,6 +121,7 @@ final class ImportGraph {
     from.dependencies.add(p);
   }
 
+  /** Returns the package, parsed; null where there is nothing to parse. */
   private SourcePackage read(String path, String at) throws LoadException {
     boolean relative = path.startsWith("./") || path.startsWith("../");
     Module.Place place =
@@ -123,8 +132,11 @@ final class ImportGraph {
       throw new LoadException(at + missing(path));
     }
     if (folder.fault() != null) {
-      String who = folder.excluded() > 0 ? way() + "\n\timports " + path : path;
-      throw new LoadException(who + ": " + folder.fault());
+      if (folder.excluded() > 0) {
+        throw new LoadException(way() + "\n\timports " + path + ": " + folder.fault());
+      }
+      lateFaults.add(path + ": " + folder.fault());
+      return null;
     }
     SourcePackage p = new SourcePackage(path, place.dir(), place.language(), !folder.assembly());
     p.parse(folder.files(), packages.files);

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
  * The command line, scenario by scenario. A file of {@code src/test/resources/cli} starts with the
  * command ({@code > jago run a.go x}) and the exit code ({@code exit 2}); sections follow, each
  * after a line {@code -- name --}: {@code stdout}, {@code stderr} and {@code stdin}, all else are
- * files that the command finds. What real Go printed is compared without what differs from one run
- * to the next: addresses, arguments in tracebacks, offsets, goroutine numbers, folders, and the
- * frames of the standard library.
+ * files that the command finds; DIR is their folder. What real Go printed is compared without what
+ * differs from one run to the next: addresses, arguments in tracebacks, offsets, goroutine numbers,
+ * folders, and the frames of the standard library.
  */
 final class ScenarioTest {
   private static final Path FOLDER = Path.of("src/test/resources/cli");
@@ -74,7 +74,8 @@ final class ScenarioTest {
     }
     List<String> words = new ArrayList<>();
     for (String word : s.command) {
-      words.add(Files.exists(dir.resolve(word)) ? dir.resolve(word).toString() : word);
+      boolean local = word.startsWith("./") || Files.exists(dir.resolve(word));
+      words.add(local ? dir + "/" + word : word);
     }
     byte[] in = s.sections.getOrDefault("stdin", "").getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -91,7 +92,8 @@ final class ScenarioTest {
   }
 
   private static String normal(String text, Path dir) {
-    return text.replace(dir.toString() + "/", "")
+    return text.replaceAll("(?<= )" + dir + "(?=[:\\n])", "DIR")
+        .replace(dir + "/", "")
         .replaceAll("(?m)^(internal/)?(sync|runtime|time|os|fmt)\\.[^\n]*\n(\t[^\n]*\n)?", "")
         .replaceAll("(?m)^panic\\(.*\\)\n(\t[^\n]*\n)?", "panic(...)\n")
         .replaceAll("(?m)^\t/.*/([a-z0-9_]+\\.go:)", "\t$1")
