@@ -64,6 +64,10 @@ final class FileTest {
     Files.createDirectories(copy.getParent());
     Files.writeString(copy, marked == null ? program : marked, StandardCharsets.ISO_8859_1);
     List<String> args = new ArrayList<>();
+    if (MarkedMain.needsHelper(program)) {
+      Path helper = copy.resolveSibling("marks.go");
+      args.add(Files.writeString(helper, MarkedMain.HELPER).toString());
+    }
     for (String arg : test.args()) {
       Path beside = test.file().resolveSibling(arg);
       boolean isFile = arg.endsWith(".go") && Files.exists(beside);

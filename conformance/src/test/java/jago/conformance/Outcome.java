@@ -21,6 +21,8 @@ public record Outcome(Status status, String category, String reason, String deta
   /** The category of tests whose programs printed something of Java. */
   static final String INTERNAL = "internal error";
 
+  private static final int MAX_REASON = 200;
+
   static final Outcome PASS = new Outcome(Status.PASS, "", "", "");
 
   static Outcome fail(String category, String detail) {
@@ -35,6 +37,11 @@ public record Outcome(Status status, String category, String reason, String deta
     return new Outcome(Status.SKIPPED, category, reason, "");
   }
 
+  /** Returns the same without a text that differs from run to run. */
+  Outcome without(String text) {
+    return new Outcome(status, category, reason.replace(text, ""), detail.replace(text, ""));
+  }
+
   boolean passes() {
     return status == Status.PASS;
   }
@@ -42,7 +49,7 @@ public record Outcome(Status status, String category, String reason, String deta
   private static String firstLine(String text) {
     String line = text.lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
     line = line.replace('\t', ' ');
-    return line.length() <= 160 ? line : line.substring(0, 160) + "...";
+    return line.length() <= MAX_REASON ? line : line.substring(0, MAX_REASON) + "...";
   }
 
   /** Returns one line that {@link #decode} reads. */

@@ -22,6 +22,8 @@ final class Programs {
   private static final Pattern MISSING =
       Pattern.compile("package (\\S+) is not in std|could not import (\\S+)");
 
+  private static final Pattern UNDEFINED = Pattern.compile(": undefined: ((\\w+)\\.[A-Z]\\w*)");
+
   private Programs() {}
 
   /**
@@ -49,8 +51,8 @@ final class Programs {
   }
 
   /**
-   * Says what a failed compilation waits for: the first standard package that jago does not have;
-   * null where it failed for another reason.
+   * Says what a failed compilation waits for: the first standard package that jago does not have,
+   * or name that is missing in one; null where it failed for another reason.
    */
   static String missingPackage(GoTest test, String output) {
     Matcher m = MISSING.matcher(output);
@@ -58,6 +60,16 @@ final class Programs {
       String path = m.group(1) != null ? m.group(1) : m.group(2);
       if (Files.isDirectory(test.goroot().resolve("src").resolve(path))) {
         return path;
+      }
+    }
+    if (test.kind().startsWith("errorcheck") || test.kind().equals(GoTest.TYPES)) {
+      return null; // which may be what is wanted
+    }
+    Matcher u = UNDEFINED.matcher(output);
+    while (u.find()) {
+      String name = u.group(2);
+      if (test.imports().stream().anyMatch(p -> p.equals(name) || p.endsWith("/" + name))) {
+        return u.group(1);
       }
     }
     return null;

@@ -54,7 +54,7 @@ final class Worker {
     try {
       Path folder = Files.createTempDirectory(temp, "test");
       try {
-        return new FileTest(test, folder).outcome();
+        return new FileTest(test, folder).outcome().without(folder + "/");
       } finally {
         delete(folder);
       }

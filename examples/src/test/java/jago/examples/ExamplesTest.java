@@ -18,9 +18,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs every example and compares its output with that of real Go, in the file {@code .out} beside
- * it. Lines before the package clause may say more: {@code //test:args ...}, {@code //test:exit N},
- * and {@code //test:compare sorted} for a program whose lines have no fixed order.
+ * Runs every example, a file or the folder of a module, and compares its output with that of real
+ * Go, in the file {@code .out} beside it. Lines before the package clause may say more: {@code
+ * //test:args ...}, {@code //test:exit N}, and {@code //test:compare sorted} for a program whose
+ * lines have no fixed order.
  */
 final class ExamplesTest {
   /** Not all output is UTF-8: a char for each byte. */
@@ -30,7 +31,8 @@ final class ExamplesTest {
   Stream<DynamicTest> examples() throws IOException {
     try (Stream<Path> all = Files.walk(Path.of("."))) {
       return all
-          .filter(p -> p.toString().endsWith(".go") && Files.exists(expected(p)))
+          .filter(p -> p.toString().endsWith(".go") || Files.exists(p.resolve("go.mod")))
+          .filter(p -> Files.exists(expected(p)))
           .sorted()
           .map(p -> DynamicTest.dynamicTest(p.toString(), () -> check(p)))
           .toList()
@@ -40,14 +42,16 @@ final class ExamplesTest {
 
   private static Path expected(Path program) {
     String name = program.getFileName().toString();
-    return program.resolveSibling(name.substring(0, name.length() - 3) + ".out");
+    String base = name.endsWith(".go") ? name.substring(0, name.length() - 3) : name;
+    return program.resolveSibling(base + ".out");
   }
 
   private static void check(Path program) throws IOException {
     List<String> command = new ArrayList<>(List.of("run", program.toString()));
     int exit = 0;
     boolean sorted = false;
-    for (String line : Files.readAllLines(program)) {
+    boolean module = Files.isDirectory(program);
+    for (String line : module ? List.<String>of() : Files.readAllLines(program)) {
       if (line.startsWith("package ")) {
         break;
       }

@@ -4,6 +4,7 @@ import jago.runtime.call.Func;
 import jago.runtime.call.Layout;
 import jago.runtime.type.Field;
 import jago.runtime.type.InterfaceMethod;
+import jago.runtime.type.Kind;
 import jago.runtime.type.Method;
 import jago.runtime.type.RType;
 import jago.runtime.value.Box;
@@ -219,6 +220,18 @@ public final class RuntimeErrors {
     return new GoPanic(new Box.OfRef(PANIC_NIL_POINTER, new PanicNilError()));
   }
 
+  /** The package of a named type, or of the first unexported field of a struct type. */
+  private static String packageOf(RType t) {
+    if (t.name.isEmpty() && t.kind == Kind.STRUCT) {
+      for (Field f : t.fields()) {
+        if (!f.pkgPath.isEmpty()) {
+          return f.pkgPath;
+        }
+      }
+    }
+    return t.pkgPath;
+  }
+
   /**
    * A failed x.(T).
    *
@@ -236,7 +249,7 @@ public final class RuntimeErrors {
       String is = v.type().toString();
       text = from + " is " + is + ", not " + to;
       if (is.equals(to.toString())) {
-        boolean samePackage = v.type().pkgPath.equals(to.pkgPath);
+        boolean samePackage = packageOf(v.type()).equals(packageOf(to));
         text += samePackage ? " (types from different scopes)" : " (types from different packages)";
       }
     }

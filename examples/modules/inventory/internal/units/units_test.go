@@ -1,0 +1,3 @@
+package units
+
+var Piece = "left out as a test"
