@@ -28,8 +28,8 @@ public final class DoubleMap extends GoMap {
       int p = m.probe(key, hash);
       if (p < 0) {
         p = m.newEntry(hash);
-        m.keys[p] = key;
       }
+      m.keys[p] = key; // 0 takes the place of an equal -0
       return p;
     } catch (IndexOutOfBoundsException | NullPointerException e) {
       throw raced();

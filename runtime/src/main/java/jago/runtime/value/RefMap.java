@@ -1,6 +1,7 @@
 package jago.runtime.value;
 
 import jago.runtime.panic.RuntimeErrors;
+import jago.runtime.type.Field;
 import jago.runtime.type.RType;
 
 /** A map with keys of any other kind: interfaces, structs, arrays, pointers, ... */
@@ -8,8 +9,30 @@ public final class RefMap extends GoMap {
   private Object[] keys;
   private int[] hashes;
 
+  /** Whether keys may be equal and yet differ, as 0 and -0: then the last one assigned stays. */
+  private final boolean updatesKeys;
+
   RefMap(RType type, long hint) {
     super(type, hint);
+    updatesKeys = hasTwoZeros(type.key());
+  }
+
+  private static boolean hasTwoZeros(RType t) {
+    return switch (t.kind) {
+      case FLOAT32, FLOAT64, COMPLEX64, COMPLEX128, INTERFACE -> true;
+      case ARRAY -> hasTwoZeros(t.elem());
+      case STRUCT -> hasTwoZeros(t.fields());
+      default -> false;
+    };
+  }
+
+  private static boolean hasTwoZeros(Field[] fields) {
+    for (Field f : fields) {
+      if (hasTwoZeros(f.type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the position of the entry for a key of type t, or -1; the map may be nil. */
@@ -33,6 +56,8 @@ public final class RefMap extends GoMap {
         p = m.newEntry(hash);
         m.keys[p] = Values.copy(key, m.type.key());
         m.hashes[p] = hash;
+      } else if (m.updatesKeys) {
+        m.keys[p] = Values.copy(key, m.type.key());
       }
       return p;
     } catch (IndexOutOfBoundsException | NullPointerException e) {
