@@ -15,6 +15,7 @@ import jago.runtime.value.GoString;
 import jago.runtime.value.Pointers;
 import jago.runtime.value.Slice;
 import jago.runtime.value.Struct;
+import jago.stdlib.reflect.ReflectValue;
 
 /**
  * Writes values by verb. Methods of values ({@link Methods}) come first; then the kind decides. A
@@ -89,8 +90,19 @@ final class Printer {
       }
     } else if (isBytes(v.type())) {
       bytes(v, verb, "[]byte");
+    } else if (ReflectValue.is(v.type())) {
+      reflected(ReflectValue.open(v), verb);
     } else if (!methods.handle(v, verb)) {
       value(v.type(), v, verb, 0, 0);
+    }
+  }
+
+  /** Writes what a reflect.Value stands for. */
+  private void reflected(ReflectValue v, int verb) {
+    if (v.type() == null) {
+      out.append("<invalid reflect.Value>");
+    } else if (v.content() == null || !v.exported() || !methods.handle(v.content(), verb)) {
+      value(v.type(), v.content(), verb, 0, v.exported() ? 0 : HIDDEN);
     }
   }
 

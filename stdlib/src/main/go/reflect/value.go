@@ -1,0 +1,961 @@
+package reflect
+
+import (
+	"strconv"
+	"unsafe"
+)
+
+type flag uint8
+
+const (
+	addressable flag = 1 << iota // ptr points to the variable
+	readOnly                     // obtained through a field that is not exported
+	viaEmbedded                  // readOnly only until an exported field or method
+)
+
+const hidden = readOnly | viaEmbedded
+
+// Value is the reflection interface to a Go value. Not all methods apply to all
+// kinds of values; those that do not apply panic. The zero Value represents no
+// value. Values are compared by comparing the results of Interface: == does not
+// compare what they stand for.
+type Value struct {
+	typ  *rtype         // nil for the zero Value
+	ptr  unsafe.Pointer // of an addressable one
+	val  any            // of another one; what it holds, for an interface type
+	flag flag
+}
+
+// What the run time does with values. A variable is known by its pointer and the
+// description of its type.
+
+func load(t, variable unsafe.Pointer) any
+func store(t, variable unsafe.Pointer, v any)
+func newVariable(t unsafe.Pointer) unsafe.Pointer
+func zero(t unsafe.Pointer) any
+func pointer(v any) unsafe.Pointer
+func boxed(t, p unsafe.Pointer) any
+func retyped(t unsafe.Pointer, v any) any
+func address(p unsafe.Pointer) uintptr
+func addressIn(v any) uintptr
+func isNil(v any) bool
+func integer(v any) int64
+func ofInteger(t unsafe.Pointer, n int64) any
+func floating(v any) float64
+func ofFloating(t unsafe.Pointer, f float64) any
+func truth(v any) bool
+func ofTruth(t unsafe.Pointer, b bool) any
+func complexOf(v any) complex128
+func ofComplex(t unsafe.Pointer, c complex128) any
+func text(v any) string
+func ofText(t unsafe.Pointer, s string) any
+func converted(v any, t unsafe.Pointer) any
+func equal(v, w any) bool
+func fieldValue(v any, i int) any
+func fieldPointer(t, p unsafe.Pointer, i int) unsafe.Pointer
+func elementValue(v any, i int) any
+func elementPointer(t, array unsafe.Pointer, i int) unsafe.Pointer
+func sliceElement(t unsafe.Pointer, s any, i int) unsafe.Pointer
+func sliceLen(s any) int
+func sliceCap(s any) int
+func makeSlice(t unsafe.Pointer, n, c int) any
+func sliced(s any, lo, hi, max int) any
+func slicedArray(t, array unsafe.Pointer, n int) any
+func copySlices(to, from any) int
+
+// ValueOf returns a new Value initialized to the concrete value stored in the
+// interface i. ValueOf(nil) returns the zero Value.
+func ValueOf(i any) Value {
+	if i == nil {
+		return Value{}
+	}
+	return Value{typ: toType(typeOf(i)), val: i}
+}
+
+// get returns what v stands for as an interface value.
+func (v Value) get() any {
+	if v.flag&addressable != 0 {
+		return load(v.typ.h, v.ptr)
+	}
+	return v.val
+}
+
+// with returns a value that was found in v, and may not be used if v may not.
+func (v Value) with(t *rtype, x any) Value {
+	f := v.flag & hidden
+	if f != 0 {
+		f = readOnly
+	}
+	return Value{typ: t, val: x, flag: f}
+}
+
+func (v Value) variable(t *rtype, p unsafe.Pointer) Value {
+	f := v.flag & hidden
+	if f != 0 {
+		f = readOnly
+	}
+	return Value{typ: t, ptr: p, flag: f | addressable}
+}
+
+func (v Value) must(method string, kinds ...Kind) {
+	k := v.Kind()
+	for _, ok := range kinds {
+		if k == ok {
+			return
+		}
+	}
+	panic(&ValueError{"reflect.Value." + method, k})
+}
+
+func (v Value) mustBeExported(method string) {
+	if v.typ == nil {
+		panic(&ValueError{"reflect.Value." + method, Invalid})
+	}
+	if v.flag&hidden != 0 {
+		panic("reflect: reflect.Value." + method + " using value obtained using unexported field")
+	}
+}
+
+func (v Value) mustBeAssignable(method string) {
+	v.mustBeExported(method)
+	if v.flag&addressable == 0 {
+		panic("reflect: reflect.Value." + method + " using unaddressable value")
+	}
+}
+
+// IsValid reports whether v represents a value. All methods but IsValid, Kind and
+// String panic on the zero Value.
+func (v Value) IsValid() bool { return v.typ != nil }
+
+// Kind returns v's Kind, Invalid for the zero Value.
+func (v Value) Kind() Kind {
+	if v.typ == nil {
+		return Invalid
+	}
+	return v.typ.kind
+}
+
+// Type returns v's type.
+func (v Value) Type() Type {
+	if v.typ == nil {
+		panic(&ValueError{"reflect.Value.Type", Invalid})
+	}
+	return v.typ
+}
+
+// CanAddr reports whether the value's address can be obtained with Addr.
+func (v Value) CanAddr() bool { return v.flag&addressable != 0 }
+
+// CanSet reports whether the value of v can be changed: whether it is addressable
+// and was not obtained by the use of unexported struct fields.
+func (v Value) CanSet() bool { return v.flag&addressable != 0 && v.flag&hidden == 0 }
+
+// CanInterface reports whether Interface can be used without panicking.
+func (v Value) CanInterface() bool {
+	if v.typ == nil {
+		panic(&ValueError{"reflect.Value.CanInterface", Invalid})
+	}
+	return v.flag&hidden == 0
+}
+
+// Interface returns v's current value as an interface{}.
+func (v Value) Interface() any {
+	if v.typ == nil {
+		panic(&ValueError{"reflect.Value.Interface", Invalid})
+	}
+	if v.flag&hidden != 0 {
+		panic("reflect.Value.Interface: cannot return value obtained from unexported field or method")
+	}
+	return v.get()
+}
+
+// Addr returns a pointer value representing the address of v.
+func (v Value) Addr() Value {
+	if v.flag&addressable == 0 {
+		panic("reflect.Value.Addr of unaddressable value")
+	}
+	t := toType(pointerTo(v.typ.h))
+	return v.with(t, boxed(t.h, v.ptr))
+}
+
+// UnsafeAddr returns a number that stands for the address of v.
+func (v Value) UnsafeAddr() uintptr {
+	if v.typ == nil {
+		panic(&ValueError{"reflect.Value.UnsafeAddr", Invalid})
+	}
+	if v.flag&addressable == 0 {
+		panic("reflect.Value.UnsafeAddr of unaddressable value")
+	}
+	return address(v.ptr)
+}
+
+// Pointer returns a number that stands for v's value, a chan, func, map, pointer,
+// slice, string or unsafe pointer; different for different ones, 0 for nil.
+func (v Value) Pointer() uintptr {
+	v.must("Pointer", Pointer, Chan, Map, UnsafePointer, Func, Slice, String)
+	return addressIn(v.get())
+}
+
+// UnsafePointer returns v's value, a pointer, as an unsafe.Pointer.
+func (v Value) UnsafePointer() unsafe.Pointer {
+	v.must("UnsafePointer", Pointer, Chan, Map, UnsafePointer, Func, Slice, String)
+	x := v.get()
+	if v.typ.kind == Slice {
+		if sliceCap(x) == 0 {
+			return nil
+		}
+		return sliceElement(v.typ.elem().h, sliced(x, 0, 1, 1), 0)
+	}
+	return pointer(x)
+}
+
+// IsNil reports whether its argument, a chan, func, interface, map, pointer or
+// slice, is nil.
+func (v Value) IsNil() bool {
+	v.must("IsNil", Chan, Func, Interface, Map, Pointer, Slice, UnsafePointer)
+	x := v.get()
+	return x == nil || v.typ.kind != Interface && isNil(x)
+}
+
+// IsZero reports whether v is the zero value for its type.
+func (v Value) IsZero() bool {
+	switch v.Kind() {
+	case Invalid:
+		panic(&ValueError{"reflect.Value.IsZero", Invalid})
+	case Float32, Float64:
+		f := v.Float()
+		return f == 0 && 1/f > 0
+	case Complex64, Complex128:
+		c := v.Complex()
+		return c == 0 && 1/real(c) > 0 && 1/imag(c) > 0
+	case Array:
+		for i := range v.Len() {
+			if !v.Index(i).IsZero() {
+				return false
+			}
+		}
+		return true
+	case Struct:
+		for i := range v.NumField() {
+			if !v.Field(i).IsZero() && v.typ.Field(i).Name != "_" {
+				return false
+			}
+		}
+		return true
+	case Chan, Func, Interface, Map, Pointer, Slice, UnsafePointer:
+		return v.IsNil()
+	}
+	return equal(v.get(), zero(v.typ.h))
+}
+
+// SetZero sets v to be the zero value of v's type.
+func (v Value) SetZero() {
+	v.mustBeAssignable("SetZero")
+	store(v.typ.h, v.ptr, zero(v.typ.h))
+}
+
+// Comparable reports whether the value v is comparable: a Comparable interface
+// holds a comparable value.
+func (v Value) Comparable() bool {
+	switch v.Kind() {
+	case Invalid:
+		return true
+	case Interface:
+		return v.IsNil() || v.Elem().Comparable()
+	case Array:
+		for i := range v.Len() {
+			if !v.Index(i).Comparable() {
+				return false
+			}
+		}
+		return true
+	case Struct:
+		for i := range v.NumField() {
+			if !v.Field(i).Comparable() {
+				return false
+			}
+		}
+		return true
+	}
+	return v.typ.Comparable()
+}
+
+// Equal reports whether v is equal to u, as == does. It panics if the values are
+// not comparable.
+func (v Value) Equal(u Value) bool {
+	if v.Kind() == Interface {
+		v = v.Elem()
+	}
+	if u.Kind() == Interface {
+		u = u.Elem()
+	}
+	if !v.IsValid() || !u.IsValid() {
+		return v.IsValid() == u.IsValid()
+	}
+	if v.typ != u.typ {
+		return false
+	}
+	if !v.typ.Comparable() {
+		panic("reflect.Value.Equal: values of type " + v.typ.String() + " are not comparable")
+	}
+	return equal(v.get(), u.get())
+}
+
+// Simple values.
+
+// Bool returns v's underlying value, a bool.
+func (v Value) Bool() bool {
+	v.must("Bool", Bool)
+	return truth(v.get())
+}
+
+func (v Value) isInt() bool { return v.Kind() >= Int && v.Kind() <= Int64 }
+
+func (v Value) isUint() bool { return v.Kind() >= Uint && v.Kind() <= Uintptr }
+
+func (v Value) isFloat() bool { return v.Kind() == Float32 || v.Kind() == Float64 }
+
+func (v Value) isComplex() bool { return v.Kind() == Complex64 || v.Kind() == Complex128 }
+
+// CanInt reports whether Int can be used without panicking.
+func (v Value) CanInt() bool { return v.isInt() }
+
+// CanUint reports whether Uint can be used without panicking.
+func (v Value) CanUint() bool { return v.isUint() }
+
+// CanFloat reports whether Float can be used without panicking.
+func (v Value) CanFloat() bool { return v.isFloat() }
+
+// CanComplex reports whether Complex can be used without panicking.
+func (v Value) CanComplex() bool { return v.isComplex() }
+
+// Int returns v's underlying value, a signed integer.
+func (v Value) Int() int64 {
+	if !v.isInt() {
+		panic(&ValueError{"reflect.Value.Int", v.Kind()})
+	}
+	return integer(v.get())
+}
+
+// Uint returns v's underlying value, an unsigned integer.
+func (v Value) Uint() uint64 {
+	if !v.isUint() {
+		panic(&ValueError{"reflect.Value.Uint", v.Kind()})
+	}
+	return uint64(integer(v.get()))
+}
+
+// Float returns v's underlying value, a floating-point number.
+func (v Value) Float() float64 {
+	if !v.isFloat() {
+		panic(&ValueError{"reflect.Value.Float", v.Kind()})
+	}
+	return floating(v.get())
+}
+
+// Complex returns v's underlying value, a complex number.
+func (v Value) Complex() complex128 {
+	if !v.isComplex() {
+		panic(&ValueError{"reflect.Value.Complex", v.Kind()})
+	}
+	return complexOf(v.get())
+}
+
+// String returns the string v's underlying value; for other kinds a string of the
+// form "<T value>", where T is v's type.
+func (v Value) String() string {
+	switch v.Kind() {
+	case Invalid:
+		return "<invalid Value>"
+	case String:
+		return text(v.get())
+	}
+	return "<" + v.typ.String() + " Value>"
+}
+
+// Bytes returns v's underlying value, a slice of bytes or an addressable array of
+// bytes.
+func (v Value) Bytes() []byte {
+	v.must("Bytes", Slice, Array)
+	if v.typ.elem().kind != Uint8 {
+		panic("reflect.Value.Bytes of non-byte " + v.typ.kind.String())
+	}
+	if v.typ.kind == Array {
+		if v.flag&addressable == 0 {
+			panic("reflect.Value.Bytes of unaddressable byte array")
+		}
+		v = v.Slice(0, v.Len())
+	}
+	return retyped(bytesType(), v.get()).([]byte)
+}
+
+func bytesType() unsafe.Pointer { return typeOf([]byte(nil)) }
+
+// OverflowInt reports whether x cannot be represented by v's type.
+func (v Value) OverflowInt(x int64) bool {
+	if !v.isInt() {
+		panic(&ValueError{"reflect.Value.OverflowInt", v.Kind()})
+	}
+	return v.typ.OverflowInt(x)
+}
+
+// OverflowUint reports whether x cannot be represented by v's type.
+func (v Value) OverflowUint(x uint64) bool {
+	if !v.isUint() {
+		panic(&ValueError{"reflect.Value.OverflowUint", v.Kind()})
+	}
+	return v.typ.OverflowUint(x)
+}
+
+// OverflowFloat reports whether x cannot be represented by v's type.
+func (v Value) OverflowFloat(x float64) bool {
+	if !v.isFloat() {
+		panic(&ValueError{"reflect.Value.OverflowFloat", v.Kind()})
+	}
+	return v.typ.OverflowFloat(x)
+}
+
+// OverflowComplex reports whether x cannot be represented by v's type.
+func (v Value) OverflowComplex(x complex128) bool {
+	if !v.isComplex() {
+		panic(&ValueError{"reflect.Value.OverflowComplex", v.Kind()})
+	}
+	return v.typ.OverflowComplex(x)
+}
+
+// Assignment.
+
+// Set assigns x to the value v. As in Go, x's value must be assignable to v's
+// type and must not be derived from an unexported field.
+func (v Value) Set(x Value) {
+	v.mustBeAssignable("Set")
+	x.mustBeExported("Set")
+	store(v.typ.h, v.ptr, x.assignTo("reflect.Set", v.typ))
+}
+
+// assignTo returns what v becomes in a variable of type t.
+func (v Value) assignTo(context string, t *rtype) any {
+	if !typeAssignable(v.typ.h, t.h) {
+		panic(context + ": value of type " + v.typ.String() + " is not assignable to type " + t.String())
+	}
+	x := v.get()
+	if v.typ != t && t.kind != Interface {
+		x = retyped(t.h, x)
+	}
+	return x
+}
+
+// SetBool sets v's underlying value, a bool.
+func (v Value) SetBool(x bool) {
+	v.mustBeAssignable("SetBool")
+	v.must("SetBool", Bool)
+	store(v.typ.h, v.ptr, ofTruth(v.typ.h, x))
+}
+
+// SetInt sets v's underlying value, a signed integer, to x.
+func (v Value) SetInt(x int64) {
+	v.mustBeAssignable("SetInt")
+	if !v.isInt() {
+		panic(&ValueError{"reflect.Value.SetInt", v.Kind()})
+	}
+	store(v.typ.h, v.ptr, ofInteger(v.typ.h, x))
+}
+
+// SetUint sets v's underlying value, an unsigned integer, to x.
+func (v Value) SetUint(x uint64) {
+	v.mustBeAssignable("SetUint")
+	if !v.isUint() {
+		panic(&ValueError{"reflect.Value.SetUint", v.Kind()})
+	}
+	store(v.typ.h, v.ptr, ofInteger(v.typ.h, int64(x)))
+}
+
+// SetFloat sets v's underlying value, a floating-point number, to x.
+func (v Value) SetFloat(x float64) {
+	v.mustBeAssignable("SetFloat")
+	if !v.isFloat() {
+		panic(&ValueError{"reflect.Value.SetFloat", v.Kind()})
+	}
+	store(v.typ.h, v.ptr, ofFloating(v.typ.h, x))
+}
+
+// SetComplex sets v's underlying value, a complex number, to x.
+func (v Value) SetComplex(x complex128) {
+	v.mustBeAssignable("SetComplex")
+	if !v.isComplex() {
+		panic(&ValueError{"reflect.Value.SetComplex", v.Kind()})
+	}
+	store(v.typ.h, v.ptr, ofComplex(v.typ.h, x))
+}
+
+// SetString sets v's underlying value, a string, to x.
+func (v Value) SetString(x string) {
+	v.mustBeAssignable("SetString")
+	v.must("SetString", String)
+	store(v.typ.h, v.ptr, ofText(v.typ.h, x))
+}
+
+// SetBytes sets v's underlying value, a slice of bytes, to x.
+func (v Value) SetBytes(x []byte) {
+	v.mustBeAssignable("SetBytes")
+	v.must("SetBytes", Slice)
+	if v.typ.elem().kind != Uint8 {
+		panic("reflect.Value.SetBytes of non-byte slice")
+	}
+	store(v.typ.h, v.ptr, retyped(v.typ.h, x))
+}
+
+// SetPointer sets v's underlying value, an unsafe.Pointer, to x.
+func (v Value) SetPointer(x unsafe.Pointer) {
+	v.mustBeAssignable("SetPointer")
+	v.must("SetPointer", UnsafePointer)
+	store(v.typ.h, v.ptr, boxed(v.typ.h, x))
+}
+
+// Parts.
+
+// Elem returns the value that the interface v contains or that the pointer v
+// points to; the zero Value if v is nil.
+func (v Value) Elem() Value {
+	v.must("Elem", Interface, Pointer)
+	x := v.get()
+	if v.typ.kind == Interface {
+		if x == nil {
+			return Value{}
+		}
+		return v.with(toType(typeOf(x)), x)
+	}
+	if isNil(x) {
+		return Value{}
+	}
+	return v.variable(v.typ.elem(), pointer(x))
+}
+
+// Indirect returns the value that v points to; v itself if v is not a pointer.
+func Indirect(v Value) Value {
+	if v.Kind() != Pointer {
+		return v
+	}
+	return v.Elem()
+}
+
+// NumField returns the number of fields in the struct v.
+func (v Value) NumField() int {
+	v.must("NumField", Struct)
+	return typeNumField(v.typ.h)
+}
+
+// Field returns the i'th field of the struct v.
+func (v Value) Field(i int) Value {
+	v.must("Field", Struct)
+	if i < 0 || i >= typeNumField(v.typ.h) {
+		panic("reflect: Field index out of range")
+	}
+	_, path, h, _, _, embedded := typeField(v.typ.h, i)
+	r := Value{typ: toType(h), flag: v.flag & (addressable | readOnly)}
+	if path != "" {
+		if embedded {
+			r.flag |= viaEmbedded
+		} else {
+			r.flag |= readOnly
+		}
+	}
+	if v.flag&addressable != 0 {
+		r.ptr = fieldPointer(v.typ.h, v.ptr, i)
+	} else {
+		r.val = fieldValue(v.val, i)
+	}
+	return r
+}
+
+// Fields returns an iterator over the fields of the struct v with their types.
+func (v Value) Fields() func(yield func(StructField, Value) bool) {
+	v.must("Fields", Struct)
+	return func(yield func(StructField, Value) bool) {
+		for i := range v.NumField() {
+			if !yield(v.typ.Field(i), v.Field(i)) {
+				return
+			}
+		}
+	}
+}
+
+// FieldByIndex returns the nested field at index. It panics if that goes through
+// a nil pointer.
+func (v Value) FieldByIndex(index []int) Value {
+	f, err := v.FieldByIndexErr(index)
+	if err != nil {
+		panic(err.Error())
+	}
+	return f
+}
+
+type nilEmbedded struct{ name string }
+
+func (e nilEmbedded) Error() string {
+	return "reflect: indirection through nil pointer to embedded struct field " + e.name
+}
+
+// FieldByIndexErr returns the nested field at index, or an error where that goes
+// through a nil pointer.
+func (v Value) FieldByIndexErr(index []int) (Value, error) {
+	v.must("FieldByIndexErr", Struct)
+	for i, x := range index {
+		if i > 0 && v.Kind() == Pointer && v.typ.elem().kind == Struct {
+			if v.IsNil() {
+				return Value{}, nilEmbedded{v.typ.elem().Name()}
+			}
+			v = v.Elem()
+		}
+		v = v.Field(x)
+	}
+	return v, nil
+}
+
+// FieldByName returns the struct field with the given name, the zero Value if
+// there is none.
+func (v Value) FieldByName(name string) Value {
+	v.must("FieldByName", Struct)
+	if f, ok := v.typ.FieldByName(name); ok {
+		return v.FieldByIndex(f.Index)
+	}
+	return Value{}
+}
+
+// FieldByNameFunc returns the struct field with a name that satisfies match, the
+// zero Value if there is none.
+func (v Value) FieldByNameFunc(match func(string) bool) Value {
+	v.must("FieldByNameFunc", Struct)
+	if f, ok := v.typ.FieldByNameFunc(match); ok {
+		return v.FieldByIndex(f.Index)
+	}
+	return Value{}
+}
+
+// Len returns the length of the array, channel, map, slice, string or pointer to
+// array v.
+func (v Value) Len() int {
+	switch v.Kind() {
+	case Slice:
+		return sliceLen(v.get())
+	case String:
+		return len(text(v.get()))
+	case Array:
+		return typeLen(v.typ.h)
+	case Map:
+		return mapLen(v.get())
+	case Chan:
+		return chanLen(v.get())
+	case Pointer:
+		if v.typ.elem().kind == Array {
+			return v.typ.elem().Len()
+		}
+		panic("reflect: call of reflect.Value.Len on ptr to non-array Value")
+	}
+	panic(&ValueError{"reflect.Value.Len", v.Kind()})
+}
+
+// Cap returns the capacity of the array, channel, slice or pointer to array v.
+func (v Value) Cap() int {
+	switch v.Kind() {
+	case Slice:
+		return sliceCap(v.get())
+	case Array:
+		return typeLen(v.typ.h)
+	case Chan:
+		return chanCap(v.get())
+	case Pointer:
+		if v.typ.elem().kind == Array {
+			return v.typ.elem().Len()
+		}
+		panic("reflect: call of reflect.Value.Cap on ptr to non-array Value")
+	}
+	panic(&ValueError{"reflect.Value.Cap", v.Kind()})
+}
+
+// Index returns the i'th element of the array, slice or string v.
+func (v Value) Index(i int) Value {
+	v.must("Index", Array, Slice, String)
+	if i < 0 || i >= v.Len() {
+		panic("reflect: " + v.typ.kind.String() + " index out of range")
+	}
+	switch v.typ.kind {
+	case String:
+		return v.with(toType(typeOf(byte(0))), text(v.get())[i])
+	case Slice:
+		t := v.typ.elem()
+		return v.variable(t, sliceElement(t.h, v.get(), i))
+	}
+	t := v.typ.elem()
+	if v.flag&addressable != 0 {
+		return v.variable(t, elementPointer(t.h, v.ptr, i))
+	}
+	return v.with(t, elementValue(v.val, i))
+}
+
+// Slice returns v[i:j] of an addressable array, a slice or a string.
+func (v Value) Slice(i, j int) Value {
+	v.must("Slice", Array, Slice, String)
+	if v.typ.kind == String {
+		s := text(v.get())
+		if i < 0 || j < i || j > len(s) {
+			panic("reflect.Value.Slice: string slice index out of bounds")
+		}
+		return v.with(v.typ, ofText(v.typ.h, s[i:j]))
+	}
+	v = v.whole("Slice")
+	x := v.get()
+	if i < 0 || j < i || j > sliceCap(x) {
+		panic("reflect.Value.Slice: slice index out of bounds")
+	}
+	return v.with(v.typ, sliced(x, i, j, sliceCap(x)))
+}
+
+// Slice3 is the 3-index form of the slice operation: it returns v[i:j:k].
+func (v Value) Slice3(i, j, k int) Value {
+	v.must("Slice3", Array, Slice)
+	v = v.whole("Slice3")
+	x := v.get()
+	if i < 0 || j < i || k < j || k > sliceCap(x) {
+		panic("reflect.Value.Slice3: slice index out of bounds")
+	}
+	return v.with(v.typ, sliced(x, i, j, k))
+}
+
+// whole returns an array as the slice of it all.
+func (v Value) whole(method string) Value {
+	if v.typ.kind != Array {
+		return v
+	}
+	if v.flag&addressable == 0 {
+		panic("reflect.Value." + method + ": slice of unaddressable array")
+	}
+	t := toType(sliceOf(v.typ.elem().h))
+	return v.with(t, slicedArray(t.h, v.ptr, v.typ.Len()))
+}
+
+// SetLen sets the length of the slice v.
+func (v Value) SetLen(n int) {
+	v.mustBeAssignable("SetLen")
+	v.must("SetLen", Slice)
+	x := v.get()
+	if n < 0 || n > sliceCap(x) {
+		panic("reflect: slice length out of range in SetLen")
+	}
+	store(v.typ.h, v.ptr, sliced(x, 0, n, sliceCap(x)))
+}
+
+// SetCap sets the capacity of the slice v.
+func (v Value) SetCap(n int) {
+	v.mustBeAssignable("SetCap")
+	v.must("SetCap", Slice)
+	x := v.get()
+	if n < sliceLen(x) || n > sliceCap(x) {
+		panic("reflect: slice capacity out of range in SetCap")
+	}
+	store(v.typ.h, v.ptr, sliced(x, 0, sliceLen(x), n))
+}
+
+// Grow increases the capacity of the slice v, if necessary, so that there is room
+// for n more elements.
+func (v Value) Grow(n int) {
+	v.mustBeAssignable("Grow")
+	v.must("Grow", Slice)
+	if n < 0 {
+		panic("reflect.Value.Grow: negative len")
+	}
+	v.Set(grown(v, n))
+}
+
+// grown returns s with room for n more elements.
+func grown(s Value, n int) Value {
+	x := s.get()
+	l, c := sliceLen(x), sliceCap(x)
+	if l+n <= c {
+		return s
+	}
+	c = max(2*c, l+n)
+	to := makeSlice(s.typ.h, l, c)
+	copySlices(to, x)
+	return Value{typ: s.typ, val: to}
+}
+
+// Append appends the values x to a slice s and returns the resulting slice.
+func Append(s Value, x ...Value) Value {
+	s.must("Append", Slice)
+	s.mustBeExported("Append")
+	n := s.Len()
+	r := Value{typ: s.typ, val: grown(s, len(x)).get()}
+	r.val = sliced(r.val, 0, n+len(x), sliceCap(r.val))
+	for i, e := range x {
+		r.Index(n + i).Set(e)
+	}
+	return r
+}
+
+// AppendSlice appends a slice t to a slice s and returns the resulting slice.
+func AppendSlice(s, t Value) Value {
+	s.must("AppendSlice", Slice)
+	t.must("AppendSlice", Slice)
+	if s.typ != t.typ {
+		panic("reflect.AppendSlice: " + s.typ.String() + " != " + t.typ.String())
+	}
+	n, m := s.Len(), t.Len()
+	r := Value{typ: s.typ, val: grown(s, m).get()}
+	r.val = sliced(r.val, 0, n+m, sliceCap(r.val))
+	copySlices(sliced(r.val, n, n+m, n+m), t.get())
+	return r
+}
+
+// Copy copies the contents of src into dst until either dst has been filled or
+// src has been exhausted. It returns the number of elements copied.
+func Copy(dst, src Value) int {
+	dst.must("Copy", Array, Slice)
+	if dst.Kind() == Array {
+		dst.mustBeAssignable("Copy")
+	}
+	dst.mustBeExported("Copy")
+	src.mustBeExported("Copy")
+	src.must("Copy", Array, Slice, String)
+	if src.Kind() == Array && !src.CanAddr() {
+		p := New(src.typ).Elem()
+		p.Set(src)
+		src = p
+	}
+	d, s := dst.whole("Copy"), src.whole("Copy")
+	if s.Kind() != String && d.typ.elem() != s.typ.elem() {
+		panic("reflect.Copy: " + d.typ.elem().String() + " != " + s.typ.elem().String())
+	}
+	return copySlices(d.get(), s.get())
+}
+
+// Clear clears the contents of the map or zeros the contents of the slice v.
+func (v Value) Clear() {
+	switch v.Kind() {
+	case Slice:
+		for i := range v.Len() {
+			v.Index(i).SetZero()
+		}
+	case Map:
+		mapClear(v.get())
+	default:
+		panic(&ValueError{"reflect.Value.Clear", v.Kind()})
+	}
+}
+
+// Swapper returns a function that swaps the elements in the provided slice. It
+// panics if the provided interface is not a slice.
+func Swapper(slice any) func(i, j int) {
+	v := ValueOf(slice)
+	if v.Kind() != Slice {
+		panic(&ValueError{Method: "Swapper", Kind: v.Kind()})
+	}
+	return func(i, j int) {
+		if n := v.Len(); i < 0 || j < 0 || i >= n || j >= n {
+			panic("reflect: slice index out of range")
+		}
+		x, y := v.Index(i), v.Index(j)
+		old := x.get()
+		store(x.typ.h, x.ptr, y.get())
+		store(y.typ.h, y.ptr, old)
+	}
+}
+
+// Conversions.
+
+// CanConvert reports whether the value v can be converted to type t.
+func (v Value) CanConvert(t Type) bool {
+	if !v.Type().ConvertibleTo(t) {
+		return false
+	}
+	if v.Kind() == Slice {
+		if t.Kind() == Array && t.Len() > v.Len() {
+			return false
+		}
+		if t.Kind() == Pointer && t.Elem().Kind() == Array && t.Elem().Len() > v.Len() {
+			return false
+		}
+	}
+	return true
+}
+
+// Convert returns the value v converted to type t.
+func (v Value) Convert(t Type) Value {
+	if v.typ == nil {
+		panic(&ValueError{"reflect.Value.Convert", Invalid})
+	}
+	to := t.(*rtype)
+	if !typeConvertible(v.typ.h, to.h) {
+		panic("reflect.Value.Convert: value of type " + v.typ.String() + " cannot be converted to type " + t.String())
+	}
+	if v.Kind() == Slice && !v.CanConvert(t) {
+		n := 0
+		if t.Kind() == Array {
+			n = t.Len()
+		} else {
+			n = t.Elem().Len()
+		}
+		panic("reflect: cannot convert slice with length " + strconv.Itoa(v.Len()) + " to " +
+			map[Kind]string{Array: "array", Pointer: "pointer to array"}[t.Kind()] + " with length " + strconv.Itoa(n))
+	}
+	x := v.get()
+	if x != nil {
+		x = converted(x, to.h)
+	}
+	return v.with(to, x)
+}
+
+// Makers of values.
+
+// New returns a Value representing a pointer to a new zero value for the
+// specified type.
+func New(typ Type) Value {
+	if typ == nil {
+		panic("reflect: New(nil)")
+	}
+	t := toType(pointerTo(typ.handle()))
+	return Value{typ: t, val: boxed(t.h, newVariable(typ.handle()))}
+}
+
+// NewAt returns a Value representing a pointer to a value of the specified type,
+// using p as that pointer.
+func NewAt(typ Type, p unsafe.Pointer) Value {
+	t := toType(pointerTo(typ.handle()))
+	return Value{typ: t, val: boxed(t.h, p)}
+}
+
+// Zero returns a Value representing the zero value for the specified type, neither
+// addressable nor settable.
+func Zero(typ Type) Value {
+	if typ == nil {
+		panic("reflect: Zero(nil)")
+	}
+	t := typ.(*rtype)
+	return Value{typ: t, val: zero(t.h)}
+}
+
+// MakeSlice creates a new zero-initialized slice value for the specified slice
+// type, length, and capacity.
+func MakeSlice(typ Type, len, cap int) Value {
+	if typ.Kind() != Slice {
+		panic("reflect.MakeSlice of non-slice type")
+	}
+	if len < 0 {
+		panic("reflect.MakeSlice: negative len")
+	}
+	if cap < 0 {
+		panic("reflect.MakeSlice: negative cap")
+	}
+	if len > cap {
+		panic("reflect.MakeSlice: len > cap")
+	}
+	t := typ.(*rtype)
+	return Value{typ: t, val: makeSlice(t.h, len, cap)}
+}
+
+// SliceAt returns a Value representing a slice whose underlying data starts at p,
+// with length and capacity equal to n.
+func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
+	array := NewAt(ArrayOf(n, typ), p)
+	return array.Elem().Slice(0, n)
+}
