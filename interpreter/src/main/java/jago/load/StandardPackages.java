@@ -41,7 +41,7 @@ public final class StandardPackages {
   private final Path folder;
 
   StandardPackages() {
-    URL marker = StandardPackages.class.getClassLoader().getResource(MARKER);
+    URL marker = StandardPackages.class.getResource("/" + MARKER);
     if (marker == null) {
       throw new IllegalStateException("no standard packages on the class path");
     }
