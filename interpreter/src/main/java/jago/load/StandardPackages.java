@@ -19,12 +19,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * The Go source of jago's standard packages: {@code jago/go/<path>/*.go} on the class path, in a
- * folder or in a jar.
+ * The Go source of jago's standard packages: in the folder that the system property {@value
+ * #FOLDER} names, else {@code jago/go/<path>/*.go} on the class path, in a folder or in a jar.
  */
 public final class StandardPackages {
   /** How the names of their files start in positions. */
   public static final String ROOT_NAME = "$GOROOT/src/";
+
+  /** Names the folder of the sources: where it is known, no jar need be searched. */
+  private static final String FOLDER = "jago.packages";
 
   private static final String ROOT = "jago/go/";
 
@@ -41,6 +44,13 @@ public final class StandardPackages {
   private final Path folder;
 
   StandardPackages() {
+    String known = System.getProperty(FOLDER);
+    if (known != null) {
+      jar = null;
+      inJar = null;
+      folder = Path.of(known);
+      return;
+    }
     URL marker = StandardPackages.class.getResource("/" + MARKER);
     if (marker == null) {
       throw new IllegalStateException("no standard packages on the class path");
