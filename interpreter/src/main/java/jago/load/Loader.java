@@ -135,6 +135,7 @@ public final class Loader {
     for (String path : set.standard.paths()) {
       try {
         Package p = set.importStandard(path);
+        p.checkDeclarations();
         p.info().funcs().forEach(p::checkBody);
       } catch (Importer.ImportException e) {
         throw new IllegalStateException(e);

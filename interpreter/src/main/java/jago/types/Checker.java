@@ -64,6 +64,7 @@ public final class Checker {
   final Cycles cycles = new Cycles(this);
   final Mono mono = new Mono(this);
   final InitOrder initOrder = new InitOrder(this);
+  final OnDemand onDemand = new OnDemand(this);
 
   /** The package-level objects and the methods, with their declarations, in source order. */
   final LinkedHashMap<Obj, DeclInfo> objMap = new LinkedHashMap<>();
@@ -113,9 +114,6 @@ public final class Checker {
 
   private final ArrayList<Action> delayed = new ArrayList<>();
   private final ArrayList<Runnable> cleaners = new ArrayList<>();
-
-  /** The function bodies that wait for {@link #checkBody}. */
-  private final IdentityHashMap<Func, Action> lazyBodies = new IdentityHashMap<>();
 
   /**
    * How messages name packages: not at all if it is the one being checked; by its path if several
@@ -173,22 +171,25 @@ public final class Checker {
     resolver.collectObjects();
     sortObjects();
     cycles.directCycles();
-    resolver.packageObjects();
-    processDelayed(0);
-    cleanup();
-    checkInitBodies();
+    if (config.onDemand()) {
+      onDemand.checkInitialisation();
+    } else {
+      resolver.packageObjects();
+      processDelayed(0);
+      cleanup();
+    }
     initOrder.initOrder();
-    if (!config.ignoreFuncBodies() && !config.lazyBodies()) {
+    if (!config.ignoreFuncBodies() && !config.onDemand()) {
       importDecls.unusedImports();
     }
     recording.recordUntyped();
     if (!hasErrors) {
       mono.monomorph();
     }
-    if (diagnostics.isEmpty() && !config.lazyBodies()) {
+    if (diagnostics.isEmpty() && !config.onDemand()) {
       new InterfaceCycles(this).interfaceCycles();
     }
-    if (diagnostics.isEmpty() && !config.lazyBodies()) {
+    if (diagnostics.isEmpty() && !config.onDemand()) {
       new CompilerDirectives(this).check();
     }
     pkg.complete = true;
@@ -246,13 +247,10 @@ public final class Checker {
     delayed.add(new Action(env.version, f));
   }
 
-  /**
-   * Pushes the check of a declared function's body: like {@link #later}, or until {@link
-   * #checkBody} asks for it.
-   */
+  /** Pushes the check of a declared function's body: like {@link #later}, or until asked for. */
   void laterBody(Func f, Runnable body) {
-    if (config.lazyBodies()) {
-      lazyBodies.put(f, new Action(env.version, body));
+    if (config.onDemand()) {
+      onDemand.laterBody(f, body);
     } else {
       f.bodyChecked = true;
       later(body);
@@ -282,59 +280,11 @@ public final class Checker {
   }
 
   // Cleaning up may push further cleaners.
-  private void cleanup() {
+  void cleanup() {
     for (int i = 0; i < cleaners.size(); i++) {
       cleaners.get(i).run();
     }
     cleaners.clear();
-  }
-
-  /** Checks the body of f if it waits to be checked. */
-  void checkBody(Func f) {
-    Action a = lazyBodies.remove(f);
-    if (a == null) {
-      return;
-    }
-    f.bodyChecked = true;
-    env = new Environment();
-    env.version = a.version;
-    a.run.run();
-    processDelayed(0);
-    cleanup();
-    recording.recordUntyped();
-    untyped.clear();
-  }
-
-  /**
-   * Checks the bodies that initialisers of variables depend on: their order cannot be told else.
-   */
-  private void checkInitBodies() {
-    if (lazyBodies.isEmpty()) {
-      return;
-    }
-    Set<Obj> seen = new HashSet<>();
-    for (Obj obj : objList) {
-      if (obj instanceof Var && objMap.get(obj).init != null) {
-        checkBodiesOf(obj, seen);
-      }
-    }
-  }
-
-  private void checkBodiesOf(Obj root, Set<Obj> seen) {
-    ArrayList<Obj> work = new ArrayList<>(List.of(root));
-    while (!work.isEmpty()) {
-      Obj obj = work.removeLast();
-      if (!seen.add(obj)) {
-        continue;
-      }
-      if (obj instanceof Func f) {
-        checkBody(f);
-      }
-      DeclInfo decl = objMap.get(obj);
-      if (decl != null) {
-        work.addAll(decl.deps);
-      }
-    }
   }
 
   /** Notes that the current package-level declaration depends on to. */

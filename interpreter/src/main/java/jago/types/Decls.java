@@ -66,6 +66,9 @@ final class Decls {
         case TypeName t -> {
           check.typeDecls.typeDecl(t, d.tdecl);
           check.typeDecls.collectMethods(t);
+          if (check.config.onDemand()) {
+            check.onDemand.declared(t);
+          }
         }
         case Func f -> funcDecl(f, d); // functions may be recursive: no dependency
         default -> throw new IllegalStateException("not a declared object: " + obj);

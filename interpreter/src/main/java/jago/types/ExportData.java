@@ -20,6 +20,7 @@ final class ExportData {
   /** Reports whether gc sees obj, which is not exported, when it imports the package. */
   static boolean holds(Package pkg, Obj obj) {
     ExportData data = new ExportData(pkg);
+    pkg.checkDeclarations();
     for (String name : pkg.scope.names()) {
       if (Obj.isExported(name)) {
         data.add(pkg.scope.lookup(name).type);

@@ -145,6 +145,7 @@ final class Imports {
   /** Enters what the package exports into the scope of the file. */
   private void dotImport(Decl.Import s, PkgName pkgName, Scope fileScope) {
     Scope scope = pkgName.imported.scope;
+    pkgName.imported.checkDeclarations();
     for (String name : scope.names()) {
       if (!Obj.isExported(name)) {
         continue;

@@ -52,14 +52,30 @@ public final class Package {
     return info;
   }
 
+  /** Returns what the package declares by that name, ready for use; null where there is none. */
+  Obj lookup(String name) {
+    Obj obj = scope.lookup(name);
+    if (obj != null && checker != null) {
+      checker.onDemand.declaration(obj);
+    }
+    return obj;
+  }
+
+  /** Checks all declarations that have been deferred (see {@link Config#onDemand}). */
+  public void checkDeclarations() {
+    if (checker != null) {
+      checker.onDemand.declarations();
+    }
+  }
+
   /**
    * Checks the body of a function of this package if that has been deferred (see {@link
-   * Config#lazyBodies}). Errors go where those of the package went. Not thread-safe: one caller at
-   * a time for all packages of a program.
+   * Config#onDemand}). Errors go where those of the package went. Not thread-safe: one caller at a
+   * time for all packages of a program.
    */
   public void checkBody(Func f) {
     if (checker != null) {
-      checker.checkBody(f.origin());
+      checker.onDemand.body(f.origin());
     }
   }
 

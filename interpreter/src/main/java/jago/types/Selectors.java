@@ -36,7 +36,7 @@ final class Selectors {
   private void qualified(Operand x, Expr.Selector e, Package pkg) {
     x.invalidate();
     String sel = e.sel.name;
-    Obj exp = pkg.scope.lookup(sel);
+    Obj exp = pkg.lookup(sel);
     if (exp == null || !exp.exported() && !ExportData.holds(pkg, exp)) {
       if (!pkg.fake && Predicates.isValidName(sel)) {
         undefined(e, pkg.scope.lookupIgnoringCase(sel, true));

@@ -52,7 +52,7 @@ public final class Program {
       }
       int n = 0;
       for (jago.types.Func f : p.info().funcs()) {
-        if (f.name().equals("init") && f.signature().recv() == null && f.decl().hasBody()) {
+        if (f.name().equals("init") && f.decl().recv == null && f.decl().hasBody()) {
           inits.add(initFunction(f, n++));
         }
       }
