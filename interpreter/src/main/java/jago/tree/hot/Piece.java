@@ -13,6 +13,7 @@ import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.MethodHandles;
 import java.util.function.Consumer;
 
 /**
@@ -29,7 +30,7 @@ final class Piece {
   private static final ClassFile FORMAT =
       ClassFile.of(
           ClassFile.ClassHierarchyResolverOption.of(
-              ClassHierarchyResolver.ofClassLoading(Piece.class.getClassLoader())));
+              ClassHierarchyResolver.ofClassLoading(MethodHandles.lookup())));
 
   /** Ends the first emission, whose code nobody wants. */
   @SuppressWarnings("serial")
