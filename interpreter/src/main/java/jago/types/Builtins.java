@@ -14,7 +14,7 @@ import java.util.List;
 final class Builtins {
   private final Checker check;
   private final NumericBuiltins numeric;
-  private final UnsafeBuiltins unsafe;
+  final UnsafeBuiltins unsafe;
 
   Builtins(Checker check) {
     this.check = check;
@@ -507,6 +507,7 @@ final class Builtins {
         return false;
       }
       params[i] = arg.type;
+      check.limits.printed(call, id.goName, arg.type);
     }
     recordType(call, null, params);
     return noValue(x);

@@ -65,6 +65,7 @@ public final class Checker {
   final Mono mono = new Mono(this);
   final InitOrder initOrder = new InitOrder(this);
   final OnDemand onDemand = new OnDemand(this);
+  final Limits limits = new Limits(this);
 
   /** The package-level objects and the methods, with their declarations, in source order. */
   final LinkedHashMap<Obj, DeclInfo> objMap = new LinkedHashMap<>();
@@ -191,6 +192,9 @@ public final class Checker {
     }
     if (diagnostics.isEmpty() && !config.onDemand()) {
       new CompilerDirectives(this).check();
+    }
+    if (diagnostics.isEmpty() && !config.onDemand()) {
+      limits.report();
     }
     pkg.complete = true;
   }

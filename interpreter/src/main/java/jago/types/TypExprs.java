@@ -266,6 +266,7 @@ final class TypExprs {
           ErrorCode.BAD_DOT_DOT_DOT_SYNTAX,
           "invalid use of [...] array (outside a composite literal)");
     }
+    check.limits.arrayLength(len);
     Type elem = varType(e.elem);
     return len >= 0 ? new Array(elem, len) : Basic.INVALID;
   }

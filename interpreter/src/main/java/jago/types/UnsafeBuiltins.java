@@ -178,7 +178,7 @@ final class UnsafeBuiltins {
    * Reports whether the size of a type depends on type parameters, or is infinite through a cycle,
    * which is then reported.
    */
-  private boolean hasVarSize(Type type) {
+  boolean hasVarSize(Type type) {
     return switch (Alias.unalias(type)) {
       case Named t -> namedHasVarSize(t);
       case Array t -> hasVarSize(t.elem);
