@@ -106,7 +106,7 @@ final class FileTest {
   }
 
   private LoadedProgram load(Path file) throws IOException {
-    Compilation c = new Compilation(test.lang(), "test");
+    Compilation c = new Compilation(test.lang(), "test", test.flags().contains("-complete"));
     c.add("p", List.of(Checks.input(file)), false);
     return c.program();
   }

@@ -45,7 +45,7 @@ final class FolderTest {
   Outcome outcome() throws IOException {
     boolean single = test.flags().contains("-s");
     List<GoPackage> packages = packages(single);
-    Compilation all = new Compilation(test.lang(), ROOT);
+    Compilation all = new Compilation(test.lang(), ROOT, false);
     List<Path> files = new ArrayList<>();
     for (GoPackage p : packages) {
       all.add(p.importPath(), inputs(p), false);
@@ -63,7 +63,7 @@ final class FolderTest {
 
   /** Takes all files for those of package main. */
   Outcome asOnePackage() throws IOException {
-    Compilation all = new Compilation(test.lang(), ROOT);
+    Compilation all = new Compilation(test.lang(), ROOT, false);
     all.add("main", inputs(new GoPackage("main", goFiles())), false);
     LoadedProgram program = all.program();
     if (!program.compiles()) {

@@ -31,7 +31,7 @@ final class TypesFiles {
       inputs.add(new Loader.Input(name, text));
       sources.add(new AnnotatedFile.Source(name, text));
     }
-    Compilation c = new Compilation(test.lang(), "test");
+    Compilation c = new Compilation(test.lang(), "test", false);
     c.add("p", inputs, true);
     LoadedProgram p = c.program();
     Diagnostics errors = p.compiles() ? new Diagnostics() : p.failed().getFirst().errors();

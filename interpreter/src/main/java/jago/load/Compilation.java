@@ -18,16 +18,19 @@ public final class Compilation {
   private final PackageSet packages = new PackageSet();
   private final String lang;
   private final String relativeTo;
+  private final boolean complete;
   private final List<LoadedProgram.Failed> failed = new ArrayList<>();
   private Package last;
 
   /**
    * @param lang the language version, such as go1.21; "" for today's
    * @param relativeTo what "." stands for in import paths such as ./a
+   * @param complete whether each function needs a body
    */
-  public Compilation(String lang, String relativeTo) {
+  public Compilation(String lang, String relativeTo, boolean complete) {
     this.lang = lang;
     this.relativeTo = relativeTo;
+    this.complete = complete;
   }
 
   /**
@@ -42,7 +45,7 @@ public final class Compilation {
       files.add(Parse.file(packages.files, in.name(), in.text(), errors));
     }
     if (always || !errors.hasSyntaxErrors()) {
-      Config config = new Config(lang, false, false, false, packages.context);
+      Config config = new Config(lang, false, false, complete, packages.context);
       last = packages.check(importPath, files, this::importPackage, errors, config);
     }
     if (!errors.isEmpty()) {
