@@ -1,6 +1,7 @@
 package jago.load;
 
 import jago.types.Config;
+import jago.types.GoVersion;
 import jago.types.Importer;
 import jago.types.Package;
 import java.io.IOException;
@@ -16,8 +17,26 @@ public final class Loader {
   private final PackageSet packages = new PackageSet();
   private final Options options;
 
-  private Loader(Options options) {
+  private Loader(Options options) throws LoadException {
     this.options = options;
+    if (!options.lang.isEmpty()) {
+      requireKnown(options.lang);
+    }
+  }
+
+  private static void requireKnown(String lang) throws LoadException {
+    String fault = null;
+    if (!lang.matches("go1|go[1-9][0-9]*\\.(0|[1-9][0-9]*)")) {
+      fault = "should be something like \"go1.12\"";
+    } else if (!lang.startsWith("go1") || GoVersion.parse(lang).compareTo(GoVersion.CURRENT) > 0) {
+      fault = "max known version is \"" + GoVersion.CURRENT + "\"";
+    }
+    if (fault != null) {
+      throw new LoadException(
+          String.format(
+              "# %s%ncompile: invalid value \"%s\" for -lang: %s",
+              SourcePackage.COMMAND_LINE, lang, fault));
+    }
   }
 
   /** A file of the program: its name as messages show it, and its text. */
