@@ -24,7 +24,7 @@ final class FileTest {
   }
 
   Outcome outcome() throws IOException {
-    Outcome skipped = Skipped.outcome(test);
+    Outcome skipped = Categories.skipped(test);
     if (skipped != null) {
       return skipped;
     }
@@ -43,7 +43,7 @@ final class FileTest {
           case GoTest.TYPES -> TypesFiles.outcome(test);
           default -> throw new IllegalStateException("a test of kind " + test.kind());
         };
-    return o.status() == Outcome.Status.FAIL ? Skipped.explained(test, o) : o;
+    return o.status() == Outcome.Status.FAIL ? Categories.explained(test, o) : o;
   }
 
   /** Whatever it says is right, unless it is of Java. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -26,22 +27,25 @@ class GorootConformanceTest {
   void nothingIsLost() throws Exception {
     List<GoTest> tests = Suite.all(goroot);
     assertTrue(tests.size() > 3000, tests.size() + " tests");
-    Map<String, Outcome> outcomes = execute(tests);
-    System.out.print(Table.of(tests, outcomes));
+    Map<String, Outcome> outcomes = execute(tests, WORKERS);
     Lists lists = Lists.read(LISTS);
+    // On a busy machine a test may be late: those that are missed have the machine to themselves.
+    Set<String> again = lists.lost(outcomes).keySet();
+    outcomes.putAll(execute(tests.stream().filter(t -> again.contains(t.name())).toList(), 1));
+    System.out.print(Table.of(tests, outcomes));
     System.out.println("new: " + lists.won(outcomes));
-    List<String> lost = lists.lost(outcomes);
+    Map<String, String> lost = lists.lost(outcomes);
     lists.update(outcomes);
     boolean update = Boolean.getBoolean("conformance.update");
     lists.write(update ? LISTS : LISTS.resolve("target/conformance"));
-    assertEquals(List.of(), lost, "passed once");
+    assertEquals(Map.of(), lost, "passed once");
   }
 
   @Test
   void noFileEndsInAJavaTrace() throws Exception {
     List<GoTest> files = Suite.anyFiles(goroot);
     assertTrue(files.size() > 3000, files.size() + " files");
-    Map<String, Outcome> outcomes = execute(files);
+    Map<String, Outcome> outcomes = execute(files, WORKERS);
     assertEquals(
         List.of(),
         outcomes.entrySet().stream()
@@ -50,8 +54,8 @@ class GorootConformanceTest {
             .toList());
   }
 
-  private Map<String, Outcome> execute(List<GoTest> tests)
+  private Map<String, Outcome> execute(List<GoTest> tests, int workers)
       throws IOException, InterruptedException {
-    return new Conformance(goroot, LISTS).execute(tests, WORKERS, (t, o) -> {});
+    return new Conformance(goroot, LISTS).execute(tests, workers, (t, o) -> {});
   }
 }

@@ -54,12 +54,12 @@ final class Lists {
   }
 
   /** Returns the names that passed once and do not now, with what happened. */
-  List<String> lost(Map<String, Outcome> outcomes) {
-    List<String> lost = new ArrayList<>();
+  Map<String, String> lost(Map<String, Outcome> outcomes) {
+    Map<String, String> lost = new TreeMap<>();
     outcomes.forEach(
         (name, o) -> {
           if (passing.contains(name) && !o.passes()) {
-            lost.add(name + ": " + o.category() + ": " + o.reason());
+            lost.put(name, o.category() + ": " + o.reason());
           }
         });
     return lost;

@@ -22,7 +22,7 @@ class ListsTest {
     outcomes.put("a", Outcome.PASS);
     outcomes.put("b", Outcome.fail("output", "line 1"));
     outcomes.put("c", Outcome.PASS);
-    assertEquals(List.of("b: output: line 1"), lists.lost(outcomes));
+    assertEquals(Map.of("b", "output: line 1"), lists.lost(outcomes));
     assertEquals(List.of("c"), lists.won(outcomes));
     lists.update(outcomes);
     lists.write(folder);

@@ -62,7 +62,7 @@ public final class Main {
         new Conformance(goroot, lists).execute(mine, workers, this::tell);
     System.out.print(Table.of(mine, outcomes));
     Lists known = Lists.read(lists);
-    known.lost(outcomes).forEach(l -> System.out.println("LOST " + l));
+    known.lost(outcomes).forEach((n, why) -> System.out.println("LOST " + n + ": " + why));
     System.out.println("new: " + known.won(outcomes).size());
     if (update) {
       known.update(outcomes);

@@ -4,11 +4,13 @@ import jago.load.BuildConstraint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tests that say nothing of the language on this system. */
-final class Skipped {
+/** Tests that say nothing of the language on this system, and why others fail. */
+final class Categories {
   /** Flags of errorcheck that leave it a test of the language. */
   private static final Set<String> CHECK_FLAGS =
       Set.of("-e", "-e=0", "-d=panic", "-complete", "-std", "-+", "-t", "10", "-1", "-s");
@@ -24,10 +26,18 @@ final class Skipped {
           "fixedbugs/issue20245.go",
           "fixedbugs/issue31053.go");
 
-  private Skipped() {}
+  /** Why tests fail, by what they say then. */
+  private static final Map<String, Pattern> CATEGORIES =
+      Map.of(
+          "unsafe memory", Pattern.compile("panic: runtime error: unsafe"),
+          "gc's sizes", Pattern.compile("missing error \".*(too large|larger than address space)"),
+          "gc's collector", Pattern.compile("finali[sz]e|GC'd|expected collection|bad liveness"),
+          "types2's test functions", Pattern.compile("undefined: assert"));
+
+  private Categories() {}
 
   /** Returns why a test is not executed; null where it is. */
-  static Outcome outcome(GoTest test) throws IOException {
+  static Outcome skipped(GoTest test) throws IOException {
     if (test.kind().equals(GoTest.ANY)) {
       return null;
     }
@@ -66,8 +76,18 @@ final class Skipped {
     if (GC_FAILS.contains(test.name())) {
       return Outcome.skipped("gc fails it too", o.reason());
     }
-    boolean internal = o.category().equals(Outcome.INTERNAL);
-    return !internal && usesAssembly(test) ? Outcome.fail("assembly", o.reason()) : o;
+    if (o.category().equals(Outcome.INTERNAL)) {
+      return o;
+    }
+    if (usesAssembly(test)) {
+      return Outcome.fail("assembly", o.reason());
+    }
+    for (Map.Entry<String, Pattern> e : CATEGORIES.entrySet()) {
+      if (e.getValue().matcher(o.reason()).find()) {
+        return new Outcome(o.status(), e.getKey(), o.reason(), o.detail());
+      }
+    }
+    return o;
   }
 
   private static boolean usesAssembly(GoTest test) throws IOException {
