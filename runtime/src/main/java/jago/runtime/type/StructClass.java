@@ -1,5 +1,6 @@
 package jago.runtime.type;
 
+import jago.runtime.value.EmptyStruct;
 import jago.runtime.value.Memory;
 import jago.runtime.value.Struct;
 import java.lang.invoke.MethodHandles;
@@ -42,7 +43,11 @@ public final class StructClass {
     place(fields);
   }
 
-  static StructClass generated(Types types, StructClassLoader loader, Field[] fields) {
+  /** Returns a class for the fields: one to be generated, unless there are none. */
+  static StructClass of(Types types, StructClassLoader loader, Field[] fields) {
+    if (fields.length == 0) {
+      return handWritten(fields, new EmptyStruct());
+    }
     Field[] own = new Field[fields.length];
     for (int i = 0; i < own.length; i++) {
       own[i] = fields[i].copy();
@@ -77,9 +82,11 @@ public final class StructClass {
     }
   }
 
-  /** Makes the defined type the owner if there is none yet. */
+  /** Makes the defined type the owner if there is none yet; one written by hand has none. */
   void claim(RType named) {
-    OWNER.compareAndSet(this, null, named);
+    if (loader != null) {
+      OWNER.compareAndSet(this, null, named);
+    }
   }
 
   void disclaim(RType named) {

@@ -176,7 +176,7 @@ public final class Types {
     List<Object> key = structParts(struct.fields(), false);
     StructClass c = structClasses.get(key);
     if (c == null) {
-      c = structClasses.putIfAbsent(key, StructClass.generated(this, loader, struct.fields()));
+      c = structClasses.putIfAbsent(key, StructClass.of(this, loader, struct.fields()));
     }
     c.place(struct.fields());
     return c;
