@@ -89,6 +89,7 @@ final class AstBuilder {
     Expr.BasicLit path = exprs.literal(tree.path);
     if (!path.bad && path.litKind != Expr.LitKind.STRING) {
       context.syntax(path.pos, "import path must be a string");
+      path = new Expr.BasicLit(path.pos, path.litKind, path.text, true);
     }
     Expr.Name alias = tree.alias == null ? null : context.name(tree.alias);
     return new Decl.Import(context.start(tree), group, doc, alias, path);

@@ -32,6 +32,11 @@ public final class Diagnostics {
     return found.stream().anyMatch(d -> d.text.startsWith("syntax error"));
   }
 
+  /** Returns all errors, those too that gc leaves out since their line has a like one already. */
+  public List<Diagnostic> all() {
+    return List.copyOf(found);
+  }
+
   /** Returns the errors that gc prints, by position. */
   public List<Diagnostic> sorted(FileSet files) {
     return sorted(counted(files));

@@ -20,6 +20,7 @@ public final class Compilation {
   private final String relativeTo;
   private final boolean complete;
   private final List<LoadedProgram.Failed> failed = new ArrayList<>();
+  private final List<SourceFile> trees = new ArrayList<>();
   private Package last;
 
   /**
@@ -44,6 +45,7 @@ public final class Compilation {
     for (Loader.Input in : inputs) {
       files.add(Parse.file(packages.files, in.name(), in.text(), errors));
     }
+    trees.addAll(files);
     if (always || !errors.hasSyntaxErrors()) {
       Config config = new Config(lang, false, false, complete, packages.context);
       last = packages.check(importPath, files, this::importPackage, errors, config);
@@ -51,6 +53,11 @@ public final class Compilation {
     if (!errors.isEmpty()) {
       failed.add(new LoadedProgram.Failed(importPath, errors));
     }
+  }
+
+  /** Returns the files of all packages that were added. */
+  public List<SourceFile> trees() {
+    return trees;
   }
 
   private Package importPackage(String path) throws Importer.ImportException {

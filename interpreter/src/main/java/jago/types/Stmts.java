@@ -247,6 +247,9 @@ final class Stmts {
       condition(s.cond, "for");
     }
     simpleStmt(s.post);
+    if (s.post instanceof Stmt.Assign a && a.op == Operator.DEF) {
+      check.calls.use(a.lhs); // a syntax error, reported by the parser
+    }
     stmt(s.body);
   }
 

@@ -39,7 +39,7 @@ public final class AnnotatedFile {
       List<Source> sources, FileSet fset, Diagnostics diagnostics, int columns) {
     List<String> problems = new ArrayList<>();
     for (Source s : sources) {
-      compare(s, fset, diagnostics.sorted(fset), columns, problems);
+      compare(s, fset, diagnostics.all(), columns, problems);
     }
     return problems;
   }
