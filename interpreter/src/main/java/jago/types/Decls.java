@@ -314,6 +314,9 @@ final class Decls {
   private void localType(Decl.TypeDecl s) {
     TypeName obj = new TypeName(s.name.pos, check.pkg, s.name.name, null);
     declare(check.env.scope, s.name, obj);
+    if (!s.alias) {
+      check.pkg.localTypes.add(obj);
+    }
     check.push(obj);
     check.typeDecls.typeDecl(obj, s);
     check.pop();

@@ -1,5 +1,6 @@
 package jago.types;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A package: what it declares and, once checked, what the checker found. */
@@ -14,6 +15,9 @@ public final class Package {
   boolean fake;
 
   final Info info = new Info();
+
+  /** The types declared in functions, in the order in which they were checked. */
+  final List<TypeName> localTypes = new ArrayList<>();
 
   /** The checker that declared this package; null for unsafe and for fake packages. */
   Checker checker;
@@ -66,6 +70,20 @@ public final class Package {
     if (checker != null) {
       checker.onDemand.declarations();
     }
+  }
+
+  /**
+   * Returns a number for a type declared in a function of this package: from 1, in source order, as
+   * gc numbers them.
+   */
+  public int localNumber(TypeName t) {
+    int n = 1;
+    for (TypeName other : localTypes) {
+      if (other.pos() < t.pos()) {
+        n++;
+      }
+    }
+    return n;
   }
 
   /**

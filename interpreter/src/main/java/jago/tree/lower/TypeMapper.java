@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.StringJoiner;
 
 /**
  * Makes the run-time type of a checked type, with the type arguments of the function instance that
@@ -55,6 +54,7 @@ final class TypeMapper {
 
   private final Types types;
   private final NativeFinder natives;
+  private final LinkNames links = new LinkNames(this);
   private final IdentityHashMap<Type, RType> known = new IdentityHashMap<>();
   private final HashMap<Origin, RType> instances = new HashMap<>();
   private final IdentityHashMap<RType, Origin> origins = new IdentityHashMap<>();
@@ -131,13 +131,9 @@ final class TypeMapper {
     Named declared = n.origin();
     List<RType> targs = list(n.typeArgs(), args);
     // A type declared in a generic function is another one in each instance of the function.
-    boolean local = declared.obj().parent() != declared.obj().pkg().scope();
-    List<RType> key = targs;
-    if (local && !args.isEmpty()) {
-      key = new ArrayList<>(targs);
-      key.addAll(args.args());
-    }
-    Origin origin = new Origin(declared, List.copyOf(key));
+    TypeArgs around = isLocal(declared) ? args.function() : TypeArgs.NONE;
+    TypeArgs inner = around.and(declared.typeParams(), targs);
+    Origin origin = new Origin(declared, List.copyOf(inner.args()));
     RType r = instances.get(origin);
     if (r != null) {
       return r;
@@ -147,10 +143,9 @@ final class TypeMapper {
     if (shared != null) {
       return shared;
     }
-    r = types.named(path(pkg), pkg.name(), name(declared, key));
+    r = types.named(path(pkg), pkg.name(), name(declared, around.args(), targs));
     instances.put(origin, r);
     origins.put(r, new Origin(declared, targs));
-    TypeArgs inner = targs.isEmpty() ? args : TypeArgs.of(declared.typeParams(), targs);
     r.setUnderlying(of(declared.underlying(), inner));
     bindClass(r);
     return r;
@@ -167,13 +162,17 @@ final class TypeMapper {
     return pkg.path().equals("runtime") ? RuntimeErrors.sharedType(name) : null;
   }
 
-  private static String name(Named n, List<RType> targs) {
-    if (targs.isEmpty()) {
+  static boolean isLocal(Named n) {
+    return n.obj().parent() != n.obj().pkg().scope();
+  }
+
+  /** The arguments of the function around a local type come first. */
+  private String name(Named n, List<RType> around, List<RType> targs) {
+    if (around.isEmpty() && targs.isEmpty()) {
       return n.obj().name();
     }
-    StringJoiner j = new StringJoiner(",", n.obj().name() + "[", "]");
-    targs.forEach(t -> j.add(t.toString()));
-    return j.toString();
+    String separator = around.isEmpty() || targs.isEmpty() ? "" : ";";
+    return n.obj().name() + "[" + links.list(around) + separator + links.list(targs) + "]";
   }
 
   /** Returns the import path by which the run time knows a package. */
