@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"runtime"
 	"sort"
 	"strings"
 )
@@ -248,10 +249,34 @@ func deep() {
 	fmt.Println(reflect.DeepEqual(errors.New("a"), errors.New("a")), reflect.DeepEqual([1]any{a}, [1]any{b}), reflect.DeepEqual("a", "b"))
 }
 
+// A method or function that reflection made recovers as if it were deferred itself.
+func recovers() {
+	func() {
+		defer reflect.ValueOf(catcher{}).Method(0).Interface().(func())()
+		panic("method")
+	}()
+	func() {
+		defer reflect.TypeOf(catcher{}).Method(0).Func.Interface().(func(catcher))(catcher{})
+		panic("method expression")
+	}()
+	func() {
+		f := func([]reflect.Value) []reflect.Value { fmt.Println("recovered", recover()); return nil }
+		defer reflect.MakeFunc(reflect.TypeFor[func()](), f).Interface().(func())()
+		panic("made function")
+	}()
+	fmt.Println(reflect.ValueOf(struct{ a, _ int }{1, 2}).Field(1)) // blank fields stay zero
+}
+
+type catcher struct{}
+
+func (catcher) Catch() { fmt.Println("recovered", recover()) }
+
 func main() {
+	recovers()
 	types()
 	values()
 	calls()
 	conversions()
 	deep()
+	fmt.Println(runtime.FuncForPC(reflect.ValueOf(deep).Pointer()).Name())
 }

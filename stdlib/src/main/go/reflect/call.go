@@ -7,7 +7,7 @@ import (
 )
 
 func call(fn any, args []any) []any
-func makeFunc(t unsafe.Pointer, body func([]any) []any) any
+func makeFunc(t unsafe.Pointer, wrap func([]any) []Value, fn func([]Value) []Value, unwrap func([]Value) []any) any
 func methodValue(v any, name, pkgPath string, t unsafe.Pointer) any
 func methodFunc(receiver unsafe.Pointer, name string, t unsafe.Pointer) any
 
@@ -91,12 +91,14 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 		panic("reflect: call of MakeFunc with non-Func type")
 	}
 	t := typ.(*rtype)
-	body := func(args []any) []any {
+	wrap := func(args []any) []Value {
 		in := make([]Value, len(args))
 		for i, a := range args {
 			in[i] = Value{typ: toType(typeIn(t.h, i)), val: a}
 		}
-		out := fn(in)
+		return in
+	}
+	unwrap := func(out []Value) []any {
 		n := typeNumOut(t.h)
 		if len(out) != n {
 			panic("reflect: wrong return count from function created by MakeFunc")
@@ -113,7 +115,7 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 		}
 		return results
 	}
-	return Value{typ: t, val: makeFunc(t.h, body)}
+	return Value{typ: t, val: makeFunc(t.h, wrap, fn, unwrap)}
 }
 
 // Methods.

@@ -38,6 +38,7 @@ func boxed(t, p unsafe.Pointer) any
 func retyped(t unsafe.Pointer, v any) any
 func address(p unsafe.Pointer) uintptr
 func addressIn(v any) uintptr
+func codeAddress(v any) uintptr
 func isNil(v any) bool
 func integer(v any) int64
 func ofInteger(t unsafe.Pointer, n int64) any
@@ -193,6 +194,9 @@ func (v Value) UnsafeAddr() uintptr {
 // slice, string or unsafe pointer; different for different ones, 0 for nil.
 func (v Value) Pointer() uintptr {
 	v.must("Pointer", Pointer, Chan, Map, UnsafePointer, Func, Slice, String)
+	if v.typ.kind == Func {
+		return codeAddress(v.get()) // as runtime.FuncForPC takes it
+	}
 	return addressIn(v.get())
 }
 
@@ -958,4 +962,17 @@ func MakeSlice(typ Type, len, cap int) Value {
 func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
 	array := NewAt(ArrayOf(n, typ), p)
 	return array.Elem().Slice(0, n)
+}
+
+// InterfaceData returns two numbers that stand for the dynamic type and the value
+// of the interface v.
+//
+// Deprecated: The memory representation of interface values is not defined.
+func (v Value) InterfaceData() [2]uintptr {
+	v.must("InterfaceData", Interface)
+	x := v.get()
+	if x == nil {
+		return [2]uintptr{}
+	}
+	return [2]uintptr{address(typeOf(x)), address(pointer(x))}
 }

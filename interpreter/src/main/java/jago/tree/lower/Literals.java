@@ -11,6 +11,7 @@ import jago.tree.StmtNode;
 import jago.tree.call.Closure;
 import jago.tree.call.FuncValue;
 import jago.tree.call.GoCode;
+import jago.tree.controlflow.Evaluate;
 import jago.tree.local.Locals;
 import jago.tree.local.Place;
 import jago.types.Constant;
@@ -61,7 +62,12 @@ final class Literals {
         }
         e = kv.val;
       }
-      values[i] = fn.exprs.value(e, t.fields()[fields[i]].type);
+      Field f = t.fields()[fields[i]];
+      values[i] = fn.exprs.value(e, f.type);
+      if (f.isBlank()) {
+        ExprNode zero = jago.tree.expression.Constants.zero(f.type);
+        values[i] = Preceded.of(zero, new Evaluate(values[i]));
+      }
     }
     return jago.tree.element.Literals.struct(t, fields, values);
   }

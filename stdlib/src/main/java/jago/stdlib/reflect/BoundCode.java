@@ -26,6 +26,9 @@ final class BoundCode extends Code {
 
   /** Runs the method with the parameters of f from one on, and gives its results to f. */
   static void call(Frame f, Frame c, int from) {
+    if (f.g.recoverer == f) {
+      f.g.recoverer = c; // the method is what was deferred
+    }
     Layout outer = f.fn.code.layout;
     Layout inner = c.fn.code.layout;
     for (int i = 0; i < inner.paramSlots.length; i++) {

@@ -37,10 +37,10 @@ public final class FuncNatives {
     return Slice.whole(results);
   }
 
-  /** Returns a function of type t that calls body with its arguments, a func([]any) []any. */
-  public static Dynamic makeFunc(Object t, Func body) {
+  /** Returns a function of type t that calls the three in turn, as {@link MadeCode} says. */
+  public static Dynamic makeFunc(Object t, Func wrap, Func fn, Func unwrap) {
     RType type = (RType) t;
-    return Boxes.ofRef(type, new Func(new MadeCode(type), new Object[] {body}));
+    return Boxes.ofRef(type, new Func(new MadeCode(type), new Object[] {wrap, fn, unwrap}));
   }
 
   /** Returns the method of v's dynamic type as a function of type t, bound to v. */

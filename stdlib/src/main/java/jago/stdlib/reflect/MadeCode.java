@@ -7,7 +7,10 @@ import jago.runtime.type.RType;
 import jago.runtime.value.Dynamic;
 import jago.runtime.value.Slice;
 
-/** A function made by reflect.MakeFunc; it has captured what it calls. */
+/**
+ * A function made by reflect.MakeFunc. It has captured what it calls: the function that wraps its
+ * arguments, the one to call with them, and the one that unwraps the results.
+ */
 final class MadeCode extends Code {
   private final RType type;
 
@@ -23,15 +26,25 @@ final class MadeCode extends Code {
     for (int i = 0; i < args.length; i++) {
       args[i] = Slots.get(f, layout.paramSlots[i], params[i]);
     }
-    Func body = (Func) f.fn.captured[0];
-    body.code.link();
-    Frame c = new Frame(body, f.g, f, null);
-    c.refs[body.code.layout.paramSlots[0]] = Slice.whole(args);
-    body.code.run(c);
-    Slice.OfRef results = (Slice.OfRef) c.refs[body.code.layout.resultSlots[0]];
+    Object in = call(f, 0, Slice.whole(args));
+    Object out = call(f, 1, in);
+    Slice.OfRef results = (Slice.OfRef) call(f, 2, out);
     RType[] types = type.results();
     for (int i = 0; i < types.length; i++) {
       Slots.put(f, layout.resultSlots[i], types[i], (Dynamic) results.a[results.off + i]);
     }
+  }
+
+  /** Calls a captured function, which takes a slice and returns one. */
+  private static Object call(Frame f, int which, Object arg) {
+    Func fn = (Func) f.fn.captured[which];
+    fn.code.link();
+    Frame c = new Frame(fn, f.g, f, null);
+    c.refs[fn.code.layout.paramSlots[0]] = arg;
+    if (which == 1 && f.g.recoverer == f) {
+      f.g.recoverer = c; // it is what was deferred
+    }
+    fn.code.run(c);
+    return c.refs[fn.code.layout.resultSlots[0]];
   }
 }

@@ -1,5 +1,6 @@
 package jago.stdlib.reflect;
 
+import jago.runtime.call.Func;
 import jago.runtime.call.Natives;
 import jago.runtime.sched.G;
 import jago.runtime.type.Field;
@@ -21,6 +22,7 @@ import jago.runtime.value.Ref;
 import jago.runtime.value.Slice;
 import jago.runtime.value.Struct;
 import jago.runtime.value.Values;
+import jago.stdlib.runtime.Places;
 
 /**
  * What package reflect does with values. A value is an interface value of its type, or what a
@@ -101,6 +103,10 @@ public final class ValueNatives {
 
   public static long addressIn(Dynamic v) {
     return Addresses.of(Boxes.unboxRef(v));
+  }
+
+  public static long codeAddress(G g, Dynamic v) {
+    return v == null || isNil(v) ? 0 : Places.of(g).entry(((Func) Boxes.unboxRef(v)).code.name);
   }
 
   public static boolean isNil(Dynamic v) {

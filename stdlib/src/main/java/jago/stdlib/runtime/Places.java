@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The places in the source that the program has asked for, numbered: its program counters. */
-final class Places {
+public final class Places {
   private static final long FIRST = 0x400000;
 
   /** A call in a function. */
@@ -15,7 +15,8 @@ final class Places {
   private final ConcurrentHashMap<Long, Place> places = new ConcurrentHashMap<>();
   private final AtomicLong last = new AtomicLong(FIRST);
 
-  static Places of(G g) {
+  /** Returns those of the program. */
+  public static Places of(G g) {
     return g.rt.state(Places.class, Places::new);
   }
 
@@ -23,7 +24,15 @@ final class Places {
   long number(String function, String at) {
     int colon = at.lastIndexOf(':');
     int line = Integer.parseInt(at.substring(colon + 1));
-    Place p = new Place(function, at.substring(0, colon), line);
+    return number(new Place(function, at.substring(0, colon), line));
+  }
+
+  /** Returns the number of the start of a function; where that is in the source is not known. */
+  public long entry(String function) {
+    return number(new Place(function, "", 0));
+  }
+
+  private long number(Place p) {
     Long known = numbers.get(p);
     if (known != null) {
       return known;
