@@ -4,9 +4,12 @@ import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
 import jago.runtime.call.Func;
 import jago.tree.hot.Emitter;
+import jago.tree.hot.Inlinable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The arguments of a call, in the order of the source. */
 final class Arguments {
@@ -161,5 +164,15 @@ final class Arguments {
       }
     }
     return list;
+  }
+
+  /** Returns the variables of the callee that the values are. */
+  Map<Inlinable.Variable, Integer> variables(List<Integer> values) {
+    Map<Inlinable.Variable, Integer> map = new HashMap<>();
+    List<Argument> args = list();
+    for (int i = 0; i < args.size(); i++) {
+      map.put(new Inlinable.Variable(args.get(i).kind, args.get(i).slot), values.get(i));
+    }
+    return map;
   }
 }

@@ -74,39 +74,62 @@ public abstract class CallNode extends ExprNode {
     call(f).release();
   }
 
-  /** Emits the call; returns the JVM local that has the callee's frame with the results in it. */
-  int emitCall(Emitter e) {
+  /** Where emitted code finds the results of a call, and how it lets go of them. */
+  interface Called {
+    /** Leaves a result on the stack. */
+    void read(Emitter e, Kind kind, int slot);
+
+    void release(Emitter e);
+  }
+
+  /**
+   * The frame of a callee.
+   *
+   * @param local the JVM local that has it
+   * @param releases whether there may be references in it
+   */
+  record InFrame(int local, boolean releases) implements Called {
+    @Override
+    public void read(Emitter e, Kind kind, int slot) {
+      e.load(Kind.REF, local);
+      e.readIn(kind, slot);
+    }
+
+    @Override
+    public void release(Emitter e) {
+      if (releases) {
+        e.load(Kind.REF, local);
+        e.invokeFrame("release");
+      }
+    }
+  }
+
+  /** Emits the call. */
+  Called emitCall(Emitter e) {
     e.touch(this);
     e.constant(this, CallNode.class);
     e.loadFrame();
     e.invoke(CallNode.class, "call", Frame.class, Frame.class);
-    return e.store(Kind.REF);
-  }
-
-  /** Emits what lets go of the callee's frame, which is in a JVM local. */
-  void emitRelease(Emitter e, int callee) {
-    e.load(Kind.REF, callee);
-    e.invokeFrame("release");
+    return new InFrame(e.store(Kind.REF), true);
   }
 
   @Override
   public final void emit(Emitter e, Kind kind) {
-    int c = emitCall(e);
-    e.load(Kind.REF, c);
-    e.readIn(kind, resultSlot);
-    emitRelease(e, c);
+    Called c = emitCall(e);
+    c.read(e, kind, resultSlot);
+    c.release(e);
   }
 
   @Override
   public final void emitVoid(Emitter e) {
-    emitRelease(e, emitCall(e));
+    emitCall(e).release(e);
   }
 
   /**
    * Emits the call of a func, with arguments that have been evaluated, and with the receiver that
    * an interface has if that is not negative, all in JVM locals; returns as emitCall.
    */
-  final int emitRun(Emitter e, int fn, int receiver, Arguments args, List<Integer> values) {
+  final Called emitRun(Emitter e, int fn, int receiver, Arguments args, List<Integer> values) {
     e.loadFrame();
     e.load(Kind.REF, fn);
     e.constant(this, CallSite.class);
@@ -122,6 +145,6 @@ public abstract class CallNode extends ExprNode {
     e.field(Func.class, "code", Code.class);
     e.load(Kind.REF, c);
     e.invoke(Code.class, "run", void.class, Frame.class);
-    return c;
+    return new InFrame(c, true);
   }
 }

@@ -5,6 +5,8 @@ import jago.runtime.call.Func;
 import jago.runtime.call.Layout.Kind;
 import jago.runtime.sched.G;
 import jago.tree.hot.Emitter;
+import jago.tree.hot.Inlinable;
+import jago.tree.hot.Inlined;
 import jago.tree.hot.Late;
 import java.util.List;
 
@@ -58,8 +60,12 @@ public final class DirectCall extends CallNode {
   }
 
   @Override
-  int emitCall(Emitter e) {
+  Called emitCall(Emitter e) {
+    Inlinable inlinable = e.inlines() ? code.inlinable() : null;
     List<Integer> values = args.emit(e);
+    if (inlinable != null) {
+      return new InPlace(e.inline(inlinable, target().fn, this, args.variables(values)));
+    }
     e.constant(this, DirectCall.class);
     e.loadFrame();
     e.invoke(DirectCall.class, "frame", Frame.class, Frame.class);
@@ -68,14 +74,18 @@ public final class DirectCall extends CallNode {
     e.constant(code, GoCode.class);
     e.load(Kind.REF, c);
     e.invoke(GoCode.class, "run", void.class, Frame.class);
-    return c;
+    return new InFrame(c, !code.isLinked() || code.nRefs > 0);
   }
 
-  @Override
-  void emitRelease(Emitter e, int callee) {
-    if (!code.isLinked() || code.nRefs > 0) {
-      super.emitRelease(e, callee);
+  /** A call that was inlined. */
+  private record InPlace(Inlined callee) implements Called {
+    @Override
+    public void read(Emitter e, Kind kind, int slot) {
+      e.readIn(callee, kind, slot);
     }
+
+    @Override
+    public void release(Emitter e) {}
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class FuncCall extends CallNode {
   }
 
   @Override
-  int emitCall(Emitter e) {
+  Called emitCall(Emitter e) {
     callee.emit(e, Kind.REF);
     e.cast(Func.class);
     int fn = e.store(Kind.REF);
@@ -41,7 +41,7 @@ public final class FuncCall extends CallNode {
     Label ok = e.code.newLabel();
     e.load(Kind.REF, fn);
     e.code.ifnonnull(ok);
-    e.loadFrame();
+    e.loadPanicFrame();
     e.constant(this, CallSite.class);
     e.invokeStatic(FuncCall.class, "nilPanic", GoPanic.class, Frame.class, CallSite.class);
     e.raise();

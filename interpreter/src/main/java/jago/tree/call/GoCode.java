@@ -1,10 +1,13 @@
 package jago.tree.call;
 
+import jago.runtime.call.CallSite;
 import jago.runtime.call.Code;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
 import jago.runtime.call.Layout;
 import jago.tree.StmtNode;
 import jago.tree.hot.Hot;
+import jago.tree.hot.Inlinable;
 import jago.tree.hot.Late;
 import java.lang.invoke.VarHandle;
 
@@ -24,6 +27,15 @@ public final class GoCode extends Code {
 
   /** The body in code of its own, as far as the JIT knows of it; see {@link Late}. */
   private final StmtNode hot = null;
+
+  private static final CallSite NOWHERE = () -> 0;
+
+  private StmtNode tree;
+
+  /** Null if it cannot be inlined, or has not been tried. */
+  private Inlinable inlinable;
+
+  private boolean triedInline;
 
   /** What runs: a tree, and later code of its own for that tree. */
   private StmtNode body;
@@ -47,6 +59,15 @@ public final class GoCode extends Code {
     }
   }
 
+  /** Returns how to emit it in place of a call, or null if that cannot be. */
+  Inlinable inlinable() {
+    if (!triedInline && isLinked()) {
+      triedInline = true; // a function that calls itself cannot be
+      inlinable = Inlinable.of(tree, new Func(this), NOWHERE);
+    }
+    return inlinable;
+  }
+
   public boolean isLinked() {
     return body != null;
   }
@@ -55,6 +76,7 @@ public final class GoCode extends Code {
   public void setBody(StmtNode tree, int longs, int refs) {
     nLongs = longs;
     nRefs = refs;
+    this.tree = tree;
     body = tree;
     VarHandle.releaseFence();
     source = null;

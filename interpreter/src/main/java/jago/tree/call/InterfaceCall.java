@@ -112,7 +112,7 @@ public final class InterfaceCall extends CallNode {
   }
 
   @Override
-  int emitCall(Emitter e) {
+  Called emitCall(Emitter e) {
     x.emit(e, Kind.REF);
     e.cast(Dynamic.class);
     int d = e.store(Kind.REF);
@@ -120,7 +120,7 @@ public final class InterfaceCall extends CallNode {
     Label ok = e.code.newLabel();
     e.load(Kind.REF, d);
     e.code.ifnonnull(ok);
-    e.loadFrame();
+    e.loadPanicFrame();
     e.constant(this, CallSite.class);
     e.invokeStatic(InterfaceCall.class, "nil", GoPanic.class, Frame.class, CallSite.class);
     e.raise();

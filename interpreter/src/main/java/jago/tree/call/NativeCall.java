@@ -28,7 +28,7 @@ public final class NativeCall extends CallNode {
   }
 
   @Override
-  int emitCall(Emitter e) {
+  Called emitCall(Emitter e) {
     List<Integer> values = args.emit(e);
     e.loadFrame();
     e.constant(fn, Func.class);
@@ -39,7 +39,7 @@ public final class NativeCall extends CallNode {
     e.constant(code, NativeCode.class);
     e.load(Kind.REF, c);
     e.invoke(NativeCode.class, "run", void.class, Frame.class);
-    return c;
+    return new InFrame(c, true);
   }
 
   @Override

@@ -38,14 +38,13 @@ public final class Results extends StmtNode {
 
   @Override
   public void emit(Emitter e) {
-    int c = call.emitCall(e);
+    CallNode.Called c = call.emitCall(e);
     int[] from = layout.resultSlots;
     for (int i = 0; i < from.length; i++) {
       Layout.Kind kind = layout.results.get(i);
-      e.load(Layout.Kind.REF, c);
-      e.readIn(kind, from[i]);
+      c.read(e, kind, from[i]);
       e.write(kind, slots[i]);
     }
-    call.emitRelease(e, c);
+    c.release(e);
   }
 }

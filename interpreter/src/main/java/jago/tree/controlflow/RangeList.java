@@ -175,7 +175,7 @@ public final class RangeList extends TurnLoop {
       Label ok = e.code.newLabel();
       e.load(Kind.REF, v);
       e.code.ifnonnull(ok);
-      e.loadFrame();
+      e.loadPanicFrame();
       e.constant(this, CallSite.class);
       e.invokeStatic(RangeList.class, "nil", GoPanic.class, Frame.class, CallSite.class);
       e.raise();

@@ -13,6 +13,7 @@ import jago.tree.ExprNode;
 import jago.tree.Node;
 import jago.tree.hot.Emitter;
 import jago.tree.hot.StorageCode;
+import java.lang.classfile.Label;
 
 /** Checks of indices. An index of a 64-bit unsigned type differs in the panic's text only. */
 public final class Index {
@@ -24,7 +25,7 @@ public final class Index {
   }
 
   /** Returns where in the Java array of the slice, perhaps nil, the element i is. */
-  public static int in(Slice s, long i, boolean unsigned, Frame f, Node at) {
+  static int in(Slice s, long i, boolean unsigned, Frame f, Node at) {
     if (s == null || i < 0 || i >= s.len) {
       throw outOfRange(i, Slice.len(s), unsigned, f, at);
     }
@@ -32,7 +33,7 @@ public final class Index {
   }
 
   /** Returns the index of an array, which is nil where the pointer to it is. */
-  public static int in(Object array, int length, long i, boolean unsigned, Frame f, Node at) {
+  static int in(Object array, int length, long i, boolean unsigned, Frame f, Node at) {
     if (array == null || i < 0 || i >= length) {
       throw array == null ? nil(f, at) : outOfRange(i, length, unsigned, f, at);
     }
@@ -44,9 +45,26 @@ public final class Index {
     return RuntimeErrors.nilDereference().raisedIn(f, at);
   }
 
-  static GoPanic outOfRange(long i, long len, boolean unsigned, Frame f, Node at) {
+  /** Returns the panic of an index. */
+  public static GoPanic outOfRange(long i, long len, boolean unsigned, Frame f, Node at) {
     GoPanic p = unsigned ? RuntimeErrors.indexUnsigned(i, len) : RuntimeErrors.index(i, len);
     return p.raisedIn(f, at);
+  }
+
+  /** Reports whether a slice, perhaps nil, has an element i. */
+  public static boolean has(Slice s, long i) {
+    return s != null && i >= 0 && i < s.len;
+  }
+
+  /** Reports whether an array, which is null for a nil pointer, has an element i. */
+  public static boolean has(Object array, int length, long i) {
+    return array != null && i >= 0 && i < length;
+  }
+
+  /** Returns the panic for an array where {@link #has} says no. */
+  public static GoPanic panic(
+      Object array, int length, long i, boolean unsigned, Frame f, Node at) {
+    return array == null ? nil(f, at) : outOfRange(i, length, unsigned, f, at);
   }
 
   /**
@@ -55,26 +73,44 @@ public final class Index {
    */
   static void emitSlice(
       Emitter e, Storage s, ExprNode slice, ExprNode index, boolean unsigned, Node at) {
+    Label ok = e.code.newLabel();
     slice.emit(e, Layout.Kind.REF);
     e.cast(StorageCode.slice(s));
     int v = e.store(Layout.Kind.REF);
-    e.load(Layout.Kind.REF, v);
     index.emit(e, Layout.Kind.LONG);
+    int i = e.store(Layout.Kind.LONG);
+    e.load(Layout.Kind.REF, v);
+    e.load(Layout.Kind.LONG, i);
+    e.invokePure(Index.class, "has", boolean.class, Slice.class, long.class);
+    e.code.ifne(ok);
+    e.load(Layout.Kind.LONG, i);
+    e.load(Layout.Kind.REF, v);
+    e.invokePure(Slice.class, "len", long.class, Slice.class);
+    emitOutOfRange(e, unsigned, at);
+    e.code.labelBinding(ok);
+    e.load(Layout.Kind.REF, v);
+    e.field(StorageCode.slice(s), "a", StorageCode.array(s));
+    e.load(Layout.Kind.REF, v);
+    e.field(Slice.class, "off", int.class);
+    e.load(Layout.Kind.LONG, i);
+    e.code.l2i().iadd();
+  }
+
+  /** Emits the panic for the index and the length on the stack. */
+  static void emitOutOfRange(Emitter e, boolean unsigned, Node at) {
     e.code.loadConstant(unsigned ? 1 : 0);
-    e.loadFrame();
+    e.loadPanicFrame();
     e.constant(at, Node.class);
     e.invokePlaced(
         Index.class,
-        "in",
-        int.class,
-        Slice.class,
+        "outOfRange",
+        GoPanic.class,
+        long.class,
         long.class,
         boolean.class,
         Frame.class,
         Node.class);
-    e.load(Layout.Kind.REF, v);
-    e.field(StorageCode.slice(s), "a", StorageCode.array(s));
-    e.code.swap();
+    e.raise();
   }
 
   /** As {@link #emitSlice}, for an array. */
@@ -82,28 +118,43 @@ public final class Index {
       Emitter e, Storage s, ExprNode array, int length, ExprNode index, boolean unsigned, Node at) {
     array.emit(e, Layout.Kind.REF);
     int p = e.store(Layout.Kind.REF);
+    index.emit(e, Layout.Kind.LONG);
+    int i = e.store(Layout.Kind.LONG);
+    emitCheck(e, p, length, i, unsigned, at);
+    e.load(Layout.Kind.REF, p);
+    e.invokePure(ArrayPart.class, "array", Object.class, Object.class);
+    e.cast(StorageCode.array(s));
+    e.load(Layout.Kind.LONG, i);
+    e.code.l2i();
+    e.load(Layout.Kind.REF, p);
+    e.invokePure(ArrayPart.class, "offset", int.class, Object.class);
+    e.code.iadd();
+  }
+
+  private static void emitCheck(Emitter e, int p, int length, int i, boolean unsigned, Node at) {
+    Label ok = e.code.newLabel();
     e.load(Layout.Kind.REF, p);
     e.code.loadConstant(length);
-    index.emit(e, Layout.Kind.LONG);
+    e.load(Layout.Kind.LONG, i);
+    e.invokePure(Index.class, "has", boolean.class, Object.class, int.class, long.class);
+    e.code.ifne(ok);
+    e.load(Layout.Kind.REF, p);
+    e.code.loadConstant(length);
+    e.load(Layout.Kind.LONG, i);
     e.code.loadConstant(unsigned ? 1 : 0);
-    e.loadFrame();
+    e.loadPanicFrame();
     e.constant(at, Node.class);
     e.invokePlaced(
         Index.class,
-        "in",
-        int.class,
+        "panic",
+        GoPanic.class,
         Object.class,
         int.class,
         long.class,
         boolean.class,
         Frame.class,
         Node.class);
-    e.load(Layout.Kind.REF, p);
-    e.invokePure(ArrayPart.class, "offset", int.class, Object.class);
-    e.code.iadd();
-    e.load(Layout.Kind.REF, p);
-    e.invokePure(ArrayPart.class, "array", Object.class, Object.class);
-    e.cast(StorageCode.array(s));
-    e.code.swap();
+    e.raise();
+    e.code.labelBinding(ok);
   }
 }

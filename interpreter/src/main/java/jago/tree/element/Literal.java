@@ -1,6 +1,7 @@
 package jago.tree.element;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.type.Field;
 import jago.runtime.type.RType;
@@ -12,6 +13,9 @@ import jago.runtime.value.Slice;
 import jago.runtime.value.Struct;
 import jago.tree.ExprNode;
 import jago.tree.RefNode;
+import jago.tree.hot.Emitter;
+import jago.tree.hot.StorageCode;
+import java.lang.constant.ConstantDescs;
 
 /** Nodes that make new structs, arrays, slices, maps and variables. */
 final class Literal {
@@ -43,6 +47,20 @@ final class Literal {
       }
       return s;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.constant(zero, Struct.class);
+      e.invoke(Struct.class, "copy", Struct.class);
+      int s = e.store(Kind.REF);
+      for (int i = 0; i < values.length; i++) {
+        e.load(Kind.REF, s);
+        e.constant(offsets[i]);
+        values[i].emit(e, storages[i].kind);
+        StorageCode.store(e, storages[i]);
+      }
+      e.load(Kind.REF, s);
+    }
   }
 
   static final class OfArray extends RefNode {
@@ -67,6 +85,26 @@ final class Literal {
       }
       return a;
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      if (values.length == length && elem.storage == Storage.REF) {
+        e.code.loadConstant(length).anewarray(ConstantDescs.CD_Object);
+      } else {
+        e.constant(elem, RType.class);
+        e.code.loadConstant(length);
+        e.invokeStatic(GoArrays.class, "make", Object.class, RType.class, int.class);
+        e.cast(StorageCode.array(elem.storage));
+      }
+      int a = e.store(Kind.REF);
+      for (int i = 0; i < values.length; i++) {
+        e.load(Kind.REF, a);
+        e.code.loadConstant(indices[i]);
+        values[i].emit(e, elem.storage.kind);
+        StorageCode.storeElement(e, elem.storage);
+      }
+      e.load(Kind.REF, a);
+    }
   }
 
   /** All of the new array that an expression gives. */
@@ -80,6 +118,12 @@ final class Literal {
     @Override
     public Object execRef(Frame f) {
       return Slice.whole(array.execRef(f));
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      array.emit(e, Kind.REF);
+      e.invokePure(Slice.class, "whole", Slice.class, Object.class);
     }
   }
 
@@ -134,6 +178,13 @@ final class Literal {
     @Override
     public Object execRef(Frame f) {
       return new Ref(cell.execRef(f), offset);
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      cell.emit(e, Kind.REF);
+      e.constant(offset);
+      e.invokePure(Ref.class, "to", Ref.class, Object.class, long.class);
     }
   }
 }

@@ -32,7 +32,7 @@ final class NilCheck extends RefNode {
     pointer.emit(e, Kind.REF);
     e.code.dup().ifnonnull(ok);
     e.code.pop();
-    e.loadFrame();
+    e.loadPanicFrame();
     e.constant(this, Node.class);
     e.invokePlaced(Index.class, "nil", GoPanic.class, Frame.class, Node.class);
     e.raise();

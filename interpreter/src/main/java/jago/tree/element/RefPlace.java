@@ -229,7 +229,7 @@ final class RefPlace extends Place {
     int r = e.store(Kind.REF);
     e.load(Kind.REF, r);
     e.code.ifnonnull(ok);
-    e.loadFrame();
+    e.loadPanicFrame();
     e.constant(at, Node.class);
     e.invokePlaced(Index.class, "nil", GoPanic.class, Frame.class, Node.class);
     e.raise();

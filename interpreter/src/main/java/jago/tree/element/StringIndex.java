@@ -2,13 +2,16 @@ package jago.tree.element;
 
 import jago.runtime.call.Frame;
 import jago.runtime.call.Layout.Kind;
+import jago.runtime.type.Storage;
 import jago.runtime.value.GoString;
 import jago.tree.ExprNode;
 import jago.tree.LongNode;
 import jago.tree.hot.Emitter;
+import jago.tree.hot.StorageCode;
+import java.lang.classfile.Label;
 
 /** {@code s[i]} of a string. */
-public final class StringIndex extends LongNode {
+final class StringIndex extends LongNode {
   private final ExprNode string;
   private final ExprNode index;
   private final boolean unsigned;
@@ -22,11 +25,7 @@ public final class StringIndex extends LongNode {
   @Override
   public long execLong(Frame f) {
     GoString s = (GoString) string.execRef(f);
-    return at(s, index.execLong(f), f);
-  }
-
-  /** Returns the byte at an index. */
-  public long at(GoString s, long i, Frame f) {
+    long i = index.execLong(f);
     if (i < 0 || i >= s.len) {
       throw Index.outOfRange(i, s.len, unsigned, f, this);
     }
@@ -35,11 +34,34 @@ public final class StringIndex extends LongNode {
 
   @Override
   public void emit(Emitter e, Kind kind) {
-    e.constant(this, StringIndex.class);
+    Label ok = e.code.newLabel();
+    Label bad = e.code.newLabel();
     string.emit(e, Kind.REF);
     e.cast(GoString.class);
+    int s = e.store(Kind.REF);
     index.emit(e, Kind.LONG);
-    e.loadFrame();
-    e.invoke(StringIndex.class, "at", long.class, GoString.class, long.class, Frame.class);
+    int i = e.store(Kind.LONG);
+    e.load(Kind.LONG, i);
+    e.code.lconst_0().lcmp().iflt(bad);
+    e.load(Kind.LONG, i);
+    emitLength(e, s);
+    e.code.lcmp().iflt(ok).labelBinding(bad);
+    e.load(Kind.LONG, i);
+    emitLength(e, s);
+    Index.emitOutOfRange(e, unsigned, this);
+    e.code.labelBinding(ok);
+    e.load(Kind.REF, s);
+    e.field(GoString.class, "bytes", byte[].class);
+    e.load(Kind.REF, s);
+    e.field(GoString.class, "off", int.class);
+    e.load(Kind.LONG, i);
+    e.code.l2i().iadd();
+    StorageCode.loadElement(e, Storage.U8);
+  }
+
+  private static void emitLength(Emitter e, int s) {
+    e.load(Kind.REF, s);
+    e.field(GoString.class, "len", int.class);
+    e.code.i2l();
   }
 }

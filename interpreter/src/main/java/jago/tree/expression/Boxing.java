@@ -1,11 +1,15 @@
 package jago.tree.expression;
 
 import jago.runtime.call.Frame;
+import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.RType;
+import jago.runtime.value.Box;
 import jago.runtime.value.Boxes;
 import jago.runtime.value.Dynamic;
 import jago.tree.ExprNode;
 import jago.tree.RefNode;
+import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
 
 /** Puts a value that is no interface value into an interface, a class per kind of value. */
 abstract class Boxing extends RefNode {
@@ -44,6 +48,13 @@ abstract class Boxing extends RefNode {
     public Object execRef(Frame f) {
       return Boxes.ofLong(type, x.execLong(f));
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.constant(type, RType.class);
+      x.emit(e, Kind.LONG);
+      e.invokePure(Boxes.class, "ofLong", Dynamic.class, RType.class, long.class);
+    }
   }
 
   private static final class OfDouble extends Boxing {
@@ -54,6 +65,13 @@ abstract class Boxing extends RefNode {
     @Override
     public Object execRef(Frame f) {
       return Boxes.ofDouble(type, x.execDouble(f));
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.constant(type, RType.class);
+      x.emit(e, Kind.DOUBLE);
+      e.invokePure(Boxes.class, "ofDouble", Dynamic.class, RType.class, double.class);
     }
   }
 
@@ -66,6 +84,13 @@ abstract class Boxing extends RefNode {
     public Object execRef(Frame f) {
       return Boxes.ofBool(type, x.execBool(f));
     }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.constant(type, RType.class);
+      x.emit(e, Kind.BOOL);
+      e.invokePure(Boxes.class, "ofBool", Dynamic.class, RType.class, boolean.class);
+    }
   }
 
   private static final class OfRef extends Boxing {
@@ -76,6 +101,13 @@ abstract class Boxing extends RefNode {
     @Override
     public Object execRef(Frame f) {
       return Boxes.ofRef(type, x.execRef(f));
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      e.constant(type, RType.class);
+      x.emit(e, Kind.REF);
+      e.invokePure(Boxes.class, "ofRef", Dynamic.class, RType.class, Object.class);
     }
   }
 
@@ -89,6 +121,17 @@ abstract class Boxing extends RefNode {
     public Object execRef(Frame f) {
       Object p = x.execRef(f);
       return p == null ? type.nilBox() : (Dynamic) p;
+    }
+
+    @Override
+    public void emit(Emitter e, Kind kind) {
+      Label end = e.code.newLabel();
+      x.emit(e, Kind.REF);
+      e.code.dup().ifnonnull(end);
+      e.code.pop();
+      e.constant(type, RType.class);
+      e.invoke(RType.class, "nilBox", Box.class);
+      e.code.labelBinding(end);
     }
   }
 }

@@ -4,6 +4,7 @@ import jago.runtime.call.Frame;
 import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.value.GoArrays;
+import jago.runtime.value.Struct;
 import jago.tree.BoolNode;
 import jago.tree.DoubleNode;
 import jago.tree.LongNode;
@@ -121,8 +122,8 @@ public final class Constant {
 
     @Override
     public void emit(Emitter e, Kind kind) {
-      e.constant(type, RType.class);
-      e.invoke(RType.class, "zeroRef", Object.class);
+      e.constant(type.zeroStruct(), Struct.class);
+      e.invoke(Struct.class, "copy", Struct.class);
     }
   }
 

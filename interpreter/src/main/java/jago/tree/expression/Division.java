@@ -264,7 +264,7 @@ public final class Division {
   private static void checkDivisor(Emitter e, LongNode at) {
     Label ok = e.code.newLabel();
     e.code.dup2().lconst_0().lcmp().ifne(ok);
-    e.loadFrame();
+    e.loadPanicFrame();
     e.constant(at, LongNode.class);
     e.invokeStatic(Division.class, "byZero", GoPanic.class, Frame.class, LongNode.class);
     e.raise();

@@ -87,7 +87,7 @@ public final class Shifts {
       operate(e);
       e.code.goto_(end).labelBinding(out);
       e.constant(this, Shift.class);
-      e.loadFrame();
+      e.loadPanicFrame();
       e.load(Layout.Kind.LONG, n);
       e.load(Layout.Kind.LONG, a);
       e.invoke(Shift.class, "allOut", long.class, Frame.class, long.class, long.class);

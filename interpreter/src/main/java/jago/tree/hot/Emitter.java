@@ -8,6 +8,7 @@ import static java.lang.constant.ConstantDescs.CD_void;
 
 import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
 import jago.runtime.call.Layout.Kind;
 import jago.runtime.panic.GoPanic;
 import jago.runtime.sched.G;
@@ -15,6 +16,7 @@ import jago.runtime.value.Memory;
 import jago.tree.ExprNode;
 import jago.tree.Node;
 import jago.tree.StmtNode;
+import jago.tree.hot.Inlinable.Variable;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
 import java.lang.classfile.TypeKind;
@@ -23,6 +25,7 @@ import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What nodes emit themselves with, as part of one method {@code int exec(Frame f)}. An expression
@@ -73,6 +76,7 @@ public final class Emitter {
   /** Not null in the first emission, which only finds out about variables. */
   private final Touched touched;
 
+  private final boolean inlines;
   private final int gLocal;
   private final int longsLocal;
   private final int refsLocal;
@@ -84,14 +88,25 @@ public final class Emitter {
   private final List<Scope> dispatched = new ArrayList<>();
   private Scope scope;
 
+  /** The function that is emitted in place of a call of it; null for that of the class. */
+  private Inlined inlined;
+
+  private int size;
+
   /** Whether what is emitted now is a step that always completes normally. */
   private boolean step;
 
   /** Whether what was emitted since the last statement began may raise a panic without place. */
   private boolean raises;
 
-  Emitter(CodeBuilder code, Variables variables, Constants constants, Touched touched) {
+  Emitter(
+      CodeBuilder code,
+      Variables variables,
+      Constants constants,
+      Touched touched,
+      boolean inlines) {
     this.code = code;
+    this.inlines = inlines;
     this.variables = variables;
     this.constants = constants;
     this.touched = touched;
@@ -162,8 +177,78 @@ public final class Emitter {
 
   // Values and variables.
 
+  /** Leaves the frame on the stack; what is inlined has none. */
   public void loadFrame() {
+    if (inlined != null) {
+      throw new NotEmittable();
+    }
     code.aload(FRAME_LOCAL);
+  }
+
+  /** Leaves a frame on the stack for the traceback of a panic that is raised here. */
+  public void loadPanicFrame() {
+    loadPanicFrame(inlined);
+  }
+
+  private void loadPanicFrame(Inlined in) {
+    if (in == null) {
+      code.aload(FRAME_LOCAL);
+      return;
+    }
+    loadPanicFrame(in.outer);
+    constant(in.fn, Func.class);
+    constant(in.site, CallSite.class);
+    invokePure(Frame.class, "ofInlined", Frame.class, Frame.class, Func.class, CallSite.class);
+  }
+
+  /**
+   * Emits the statements of a function in place of its call, with arguments that have been
+   * evaluated; returns what has its results.
+   *
+   * @param args the JVM local of each argument, by its slot among the variables of its kind
+   */
+  public Inlined inline(Inlinable callee, Func fn, CallSite site, Map<Variable, Integer> args) {
+    Inlined in = new Inlined(inlined, fn, site);
+    for (Variable v : callee.variables()) {
+      Integer local = args.get(v);
+      if (local == null) {
+        zero(v.kind());
+        local = store(v.kind());
+      }
+      in.locals.put(v, local);
+    }
+    Label end = code.newLabel();
+    Scope outerScope = scope;
+    boolean outerStep = step;
+    scope = new Scope(null, new int[] {StmtNode.RETURN}, new Label[] {end});
+    step = false;
+    inlined = in;
+    callee.tree().emit(this);
+    inlined = in.outer;
+    scope = outerScope;
+    step = outerStep;
+    code.labelBinding(end);
+    return in;
+  }
+
+  /** Leaves the zero value of a kind on the stack. */
+  public void zero(Kind kind) {
+    switch (kind) {
+      case LONG -> code.lconst_0();
+      case DOUBLE -> code.dconst_0();
+      case BOOL -> code.iconst_0();
+      case REF -> code.aconst_null();
+    }
+  }
+
+  /** Leaves the value of a variable of a function that was inlined on the stack. */
+  public void readIn(Inlined callee, Kind kind, int slot) {
+    Integer local = callee.locals.get(new Variable(kind, slot));
+    if (local == null) {
+      zero(kind); // it is never written
+    } else {
+      load(kind, local);
+    }
   }
 
   public void loadG() {
@@ -172,7 +257,10 @@ public final class Emitter {
 
   /** Leaves the value of a slot of the frame on the stack. */
   public void read(Kind kind, int slot) {
-    if (scans()) {
+    size++;
+    if (inlined != null) {
+      load(kind, inlined.local(this, kind, slot));
+    } else if (scans()) {
       variables.use(kind, slot, false);
     } else if (variables.isLocal(kind, slot)) {
       variables.read(code, kind, slot);
@@ -186,7 +274,10 @@ public final class Emitter {
 
   /** Takes the value of a slot of the frame from the stack. */
   public void write(Kind kind, int slot) {
-    if (scans()) {
+    size++;
+    if (inlined != null) {
+      code.storeLocal(type(kind), inlined.local(this, kind, slot));
+    } else if (scans()) {
       variables.use(kind, slot, true);
     } else if (variables.isLocal(kind, slot)) {
       variables.write(code, kind, slot);
@@ -212,6 +303,10 @@ public final class Emitter {
     int local = code.allocateLocal(type(kind));
     code.storeLocal(type(kind), local);
     return local;
+  }
+
+  int newLocal(Kind kind) {
+    return code.allocateLocal(type(kind));
   }
 
   public void load(Kind kind, int local) {
@@ -252,6 +347,7 @@ public final class Emitter {
 
   /** Leaves an object on the stack that is known now; the type must be public. */
   public void constant(Object o, Class<?> type) {
+    size++;
     constants.load(code, o, desc(type));
   }
 
@@ -279,12 +375,14 @@ public final class Emitter {
   /** Calls a static method. */
   public void invokeStatic(Class<?> owner, String name, Class<?> result, Class<?>... params) {
     raises = true;
+    size++;
     code.invokestatic(desc(owner), name, methodType(result, params));
   }
 
   /** Calls a method of the object below the arguments. */
   public void invoke(Class<?> owner, String name, Class<?> result, Class<?>... params) {
     raises = true;
+    size++;
     code.invokevirtual(desc(owner), name, methodType(result, params));
   }
 
@@ -296,6 +394,12 @@ public final class Emitter {
   /** As {@link #invokeStatic}, of a method that never panics. */
   public void invokePure(Class<?> owner, String name, Class<?> result, Class<?>... params) {
     code.invokestatic(desc(owner), name, methodType(result, params));
+  }
+
+  /** As {@link #invoke}, of a method that never panics. */
+  public void invokePureVirtual(Class<?> owner, String name, Class<?> result, Class<?>... params) {
+    size++;
+    code.invokevirtual(desc(owner), name, methodType(result, params));
   }
 
   /** Calls a method of the frame on the stack that has neither parameters nor result. */
@@ -379,6 +483,9 @@ public final class Emitter {
 
   /** A method that is called touches a slot of the frame; a negative number stands for none. */
   public void touch(Kind kind, int slot) {
+    if (inlined != null) {
+      throw new NotEmittable();
+    }
     if (scans() && slot >= 0) {
       variables.pin(kind, slot);
     }
@@ -386,9 +493,22 @@ public final class Emitter {
 
   /** The node is going to be called: its variables are to be in the frame. */
   public void touch(Node n) {
+    if (inlined != null) {
+      throw new NotEmittable();
+    }
     if (scans()) {
       touched.pin(n);
     }
+  }
+
+  /** Returns a measure of what has been emitted. */
+  int size() {
+    return size;
+  }
+
+  /** Reports whether calls of small functions may be inlined. */
+  public boolean inlines() {
+    return inlines;
   }
 
   private Label dispatch() {
@@ -432,7 +552,7 @@ public final class Emitter {
       code.goto_(after);
       Label handler = code.newBoundLabel();
       code.exceptionCatch(start, end, handler, desc(GoPanic.class));
-      loadFrame();
+      loadPanicFrame();
       constant(s, CallSite.class);
       code.invokevirtual(
           desc(GoPanic.class), "raisedIn", methodType(GoPanic.class, Frame.class, CallSite.class));

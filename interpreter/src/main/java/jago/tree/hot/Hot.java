@@ -4,6 +4,7 @@ import jago.runtime.call.Layout;
 import jago.tree.StmtNode;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
+import java.util.function.Function;
 
 /**
  * Gives hot code a class of its own: emitted from its tree, or, where that gets too large, a hidden
@@ -20,38 +21,33 @@ public final class Hot {
 
   /** Returns a statement that runs the turns of a loop that has begun. */
   public static StmtNode loop(Turning loop) {
-    byte[] code = null;
-    Piece p = new Piece();
-    try {
-      code = p.loop(loop);
-    } catch (NotEmittable _) {
-      return instance(Template.LOOP.bytes(), loop);
-    }
-    return instance(code, p.data());
+    StmtNode own = emitted(p -> p.loop(loop));
+    return own != null ? own : instance(Template.LOOP.bytes(), loop);
   }
 
   /** Returns a statement that does what the body of a function with this layout does. */
   public static StmtNode body(StmtNode body, Layout layout) {
-    byte[] code = null;
-    Piece p = new Piece();
-    try {
-      code = p.body(body, layout);
-    } catch (NotEmittable _) {
-      return instance(Template.BODY.bytes(), body);
-    }
-    return instance(code, p.data());
+    StmtNode own = emitted(p -> p.body(body, layout));
+    return own != null ? own : instance(Template.BODY.bytes(), body);
   }
 
   /** Returns a statement that does what s does, and keeps all variables in the frame. */
   public static StmtNode part(StmtNode s) {
-    byte[] code = null;
-    Piece p = new Piece();
-    try {
-      code = p.part(s);
-    } catch (NotEmittable _) {
-      return instance(Template.BODY.bytes(), s);
+    StmtNode own = emitted(p -> p.part(s));
+    return own != null ? own : instance(Template.BODY.bytes(), s);
+  }
+
+  /** Emits a piece, without inlining where it gets too large by it; null if it still is. */
+  private static StmtNode emitted(Function<Piece, byte[]> emission) {
+    for (boolean inlines : new boolean[] {true, false}) {
+      Piece p = new Piece(inlines);
+      try {
+        return instance(emission.apply(p), p.data());
+      } catch (NotEmittable _) {
+        // Too large.
+      }
     }
-    return instance(code, p.data());
+    return null;
   }
 
   private static StmtNode instance(byte[] code, Object data) {

@@ -1,6 +1,8 @@
 package jago.tree.hot;
 
+import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
+import jago.runtime.call.Func;
 import jago.runtime.call.Layout;
 import jago.tree.StmtNode;
 import java.lang.classfile.ClassBuilder;
@@ -14,6 +16,7 @@ import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -42,6 +45,13 @@ final class Piece {
 
   private final Variables variables = new Variables();
   private final Constants constants = new Constants(SELF);
+
+  /** Whether calls of small functions are inlined. */
+  private final boolean inlines;
+
+  Piece(boolean inlines) {
+    this.inlines = inlines;
+  }
 
   Object[] data() {
     return constants.data();
@@ -83,7 +93,7 @@ final class Piece {
     } catch (Scanned _) {
       // Now the variables are known.
     }
-    byte[] b = classWith(c -> emission.accept(new Emitter(c, variables, constants, null)));
+    byte[] b = classWith(c -> emission.accept(new Emitter(c, variables, constants, null, inlines)));
     if (b.length > MAX_CODE && codeLength(b) > MAX_CODE) {
       throw new NotEmittable();
     }
@@ -99,8 +109,34 @@ final class Piece {
     throw new IllegalStateException("no code");
   }
 
+  /**
+   * Inlines a function into code that nobody wants; returns its variables.
+   *
+   * @throws NotEmittable if it cannot be inlined or is larger than max
+   */
+  static Inlined tryInline(Inlinable callee, Func fn, CallSite site, int max) {
+    Piece p = new Piece(true);
+    Inlined[] result = new Inlined[1];
+    try {
+      p.classWith(
+          c ->
+              p.scan(
+                  c,
+                  e -> {
+                    result[0] = e.inline(callee, fn, site, Map.of());
+                    if (e.size() > max) {
+                      throw new NotEmittable();
+                    }
+                  }));
+    } catch (Scanned _) {
+      return result[0];
+    }
+    throw new IllegalStateException("emitted without a scan");
+  }
+
   private void scan(CodeBuilder c, Consumer<Emitter> emission) {
-    emission.accept(new Emitter(c, variables, new Constants(SELF), new Touched(variables)));
+    emission.accept(
+        new Emitter(c, variables, new Constants(SELF), new Touched(variables), inlines));
     throw new Scanned();
   }
 

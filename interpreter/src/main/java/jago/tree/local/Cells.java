@@ -64,7 +64,7 @@ public final class Cells {
   private static Place place(RType type, ExprNode cell) {
     return InstancePlace.is(type)
         ? new InstancePlace(type, cell)
-        : new ObjectPlace(type, cell, Cell.offset(type.storage));
+        : new ObjectPlace(type, cell, Cell.type(type.storage), Cell.offset(type.storage));
   }
 
   private static final class Captured extends RefNode {

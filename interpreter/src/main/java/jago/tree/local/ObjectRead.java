@@ -24,6 +24,9 @@ public abstract class ObjectRead extends ExprNode {
 
   final long offset;
 
+  /** What the object should be an instance of. */
+  private Class<?> holder;
+
   private ObjectRead(ExprNode object, long offset) {
     this.object = object;
     this.slot = LocalRead.refSlot(object);
@@ -166,17 +169,29 @@ public abstract class ObjectRead extends ExprNode {
     Label ok = e.code.newLabel();
     e.code.dup().ifnonnull(ok);
     e.code.pop();
-    e.loadFrame();
+    e.loadPanicFrame();
     e.constant(at, Node.class);
     e.invokeStatic(ObjectRead.class, "nil", GoPanic.class, Frame.class, Node.class);
     e.raise();
     e.code.labelBinding(ok);
   }
 
+  /** Sets what the object should be an instance of; returns this node. */
+  final ObjectRead in(Class<?> type) {
+    holder = type;
+    return this;
+  }
+
   /** Emits what leaves the object on the stack. */
   final void emitObject(Emitter e) {
     object.emit(e, Kind.REF);
     emitCheck(e, this);
+  }
+
+  /** Emits what tells the JIT the type of the object on the stack. */
+  static void emitType(Emitter e, Class<?> holder) {
+    e.constant(holder, Class.class);
+    e.invokePure(Memory.class, "as", Object.class, Object.class, Class.class);
   }
 
   @Override
@@ -188,6 +203,7 @@ public abstract class ObjectRead extends ExprNode {
   /** Emits the read of a variable of a storage. */
   final void emitLoad(Emitter e, Storage s) {
     emitObject(e);
+    emitType(e, holder);
     e.constant(offset);
     StorageCode.load(e, s);
   }

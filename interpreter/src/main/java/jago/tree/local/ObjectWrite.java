@@ -21,6 +21,9 @@ abstract class ObjectWrite extends StmtNode {
   final ExprNode value;
   final long offset;
 
+  /** What the object should be an instance of. */
+  private Class<?> holder;
+
   private ObjectWrite(ExprNode object, long offset, ExprNode value) {
     this.object = object;
     this.slot = LocalRead.refSlot(object);
@@ -28,7 +31,7 @@ abstract class ObjectWrite extends StmtNode {
     this.value = value;
   }
 
-  static StmtNode of(Storage storage, ExprNode object, long offset, ExprNode value) {
+  static ObjectWrite of(Storage storage, ExprNode object, long offset, ExprNode value) {
     return switch (storage) {
       case I64 -> new OfLong(object, offset, value);
       case I8, U8, I16, U16, I32, U32 -> new OfInteger(storage, object, offset, value);
@@ -211,6 +214,13 @@ abstract class ObjectWrite extends StmtNode {
   final void emitObject(Emitter e) {
     object.emit(e, Kind.REF);
     ObjectRead.emitCheck(e, this);
+    ObjectRead.emitType(e, holder);
+  }
+
+  /** Sets what the object should be an instance of; returns this node. */
+  final ObjectWrite in(Class<?> type) {
+    holder = type;
+    return this;
   }
 
   /** Emits the write of a variable of a storage. */

@@ -79,6 +79,11 @@ public final class Frame {
     this.depth = caller.depth + 1;
   }
 
+  /** Returns a frame for the traceback of a call that was inlined. */
+  public static Frame ofInlined(Frame caller, Func fn, CallSite site) {
+    return new Frame(fn, 0, 0, caller.g, caller, site);
+  }
+
   /** Returns a frame with what the variables are now, for what outlives the activation. */
   public Frame snapshot() {
     Frame s = new Frame(fn, longs.length, refs.length, g, caller, site);

@@ -28,6 +28,20 @@ public abstract sealed class Cell {
     };
   }
 
+  /** Returns the class of the cells of a storage. */
+  public static Class<?> type(Storage storage) {
+    return switch (storage) {
+      case I8, U8 -> OfByte.class;
+      case I16, U16 -> OfShort.class;
+      case I32, U32 -> OfInt.class;
+      case I64 -> OfLong.class;
+      case F32 -> OfFloat.class;
+      case F64 -> OfDouble.class;
+      case BOOL -> OfBool.class;
+      case REF -> OfRef.class;
+    };
+  }
+
   /** Returns the offset of the content in the cells of a storage. */
   public static long offset(Storage storage) {
     return switch (storage) {

@@ -38,6 +38,14 @@ public final class Memory {
     return (int) ((offset - U.arrayBaseOffset(c)) / U.arrayIndexScale(c));
   }
 
+  /**
+   * Returns the object. Where the class is a constant, the JIT knows the type of the result, and so
+   * what reads and writes by offset may interfere with.
+   */
+  public static Object as(Object o, Class<?> c) {
+    return c.isInstance(o) ? c.cast(o) : o;
+  }
+
   // Plain.
 
   public static byte getByte(Object base, long offset) {

@@ -18,6 +18,11 @@ public final class Ref {
     this.offset = offset;
   }
 
+  /** Returns the pointer to what is at an offset of an object. */
+  public static Ref to(Object base, long offset) {
+    return new Ref(base, offset);
+  }
+
   /** Returns the pointer to an element of a Java array; the index has been checked. */
   public static Ref element(Object array, int index) {
     return new Ref(array, Memory.elementOffset(array, index));
