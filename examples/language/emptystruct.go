@@ -9,8 +9,8 @@ import (
 type E struct{}
 type F struct{}
 
-func (E) M() string   { return "E.M" }
-func (*F) P() string  { return "F.P" }
+func (E) M() string  { return "E.M" }
+func (*F) P() string { return "F.P" }
 
 type I interface{ M() string }
 type P interface{ P() string }
