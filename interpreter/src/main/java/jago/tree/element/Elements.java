@@ -12,9 +12,7 @@ public final class Elements {
   public static Place ofSlice(RType slice, ExprNode s, ExprNode index, RType indexType) {
     RType elem = slice.elem();
     boolean unsigned = Index.isUnsigned64(indexType);
-    return InstancePlace.is(elem)
-        ? new InstancePlace(elem, SliceRead.of(elem.storage, s, index, unsigned))
-        : new SlicePlace(elem, s, index, unsigned);
+    return instance(new SlicePlace(elem, s, index, unsigned));
   }
 
   /**
@@ -24,10 +22,15 @@ public final class Elements {
   public static Place ofArray(RType array, ExprNode a, ExprNode index, RType indexType) {
     RType elem = array.elem();
     boolean unsigned = Index.isUnsigned64(indexType);
-    int length = array.length();
-    return InstancePlace.is(elem)
-        ? new InstancePlace(elem, ArrayRead.of(elem.storage, a, index, unsigned, length))
-        : new ArrayPlace(elem, length, a, index, unsigned);
+    return instance(new ArrayPlace(elem, array.length(), a, index, unsigned));
+  }
+
+  /** Returns the element itself, or where it is a struct or array, what finds its instance. */
+  private static Place instance(Place element) {
+    return InstancePlace.is(element.type)
+        ? new InstancePlace(
+            element.type, element.read(), (temps, before) -> element.fixed(temps, before).read())
+        : element;
   }
 
   /** Reports whether values of the type use the sign bit for their magnitude. */

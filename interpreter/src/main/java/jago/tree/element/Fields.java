@@ -18,6 +18,8 @@ public final class Fields {
   public static Place of(RType struct, int field, ExprNode x) {
     Field f = struct.fields()[field];
     Place place = new ObjectPlace(f.type, x, struct.structClass().javaClass(), f.offset());
-    return InstancePlace.is(f.type) ? new InstancePlace(f.type, place.read()) : place;
+    return InstancePlace.is(f.type)
+        ? new InstancePlace(f.type, place.read(), (t, before) -> place.fixed(t, before).read())
+        : place;
   }
 }

@@ -5,6 +5,7 @@ import jago.runtime.type.RType;
 import jago.tree.ExprNode;
 import jago.tree.local.InstancePlace;
 import jago.tree.local.Place;
+import jago.tree.local.Spill;
 
 /** Pointers. */
 public final class Pointers {
@@ -16,7 +17,8 @@ public final class Pointers {
       return new PointedArray(pointee, p);
     }
     return InstancePlace.is(pointee)
-        ? new InstancePlace(pointee, new NilCheck(p))
+        ? new InstancePlace(
+            pointee, new NilCheck(p), (temps, before) -> new NilCheck(Spill.ref(p, temps, before)))
         : new RefPlace(pointee, p);
   }
 

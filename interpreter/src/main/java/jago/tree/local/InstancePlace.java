@@ -16,12 +16,25 @@ import java.util.List;
  * finds; so that expression reads it and is its address.
  */
 public final class InstancePlace extends Place {
+  /** Makes the expression that finds an instance from operands that have been evaluated. */
+  public interface Fixing {
+    /** Evaluates the operands by statements that it adds to before, but checks nothing yet. */
+    ExprNode fix(Temps temps, List<StmtNode> before);
+  }
+
   private final ExprNode instance;
+  private final Fixing fixing;
 
   /** The expression never gives null. */
   public InstancePlace(RType type, ExprNode instance) {
+    this(type, instance, (temps, before) -> Spill.ref(instance, temps, before));
+  }
+
+  /** For an expression that checks its operands: an assignment to several places does it late. */
+  public InstancePlace(RType type, ExprNode instance, Fixing fixing) {
     super(type);
     this.instance = instance;
+    this.fixing = fixing;
   }
 
   /** Reports whether variables of the type are instances. */
@@ -31,7 +44,8 @@ public final class InstancePlace extends Place {
 
   @Override
   protected Place fix(Temps temps, List<StmtNode> before) {
-    return new InstancePlace(type, Spill.ref(placed(instance), temps, before));
+    placed(instance);
+    return new InstancePlace(type, fixing.fix(temps, before));
   }
 
   @Override
