@@ -53,33 +53,42 @@ final class FileTest {
     return trace == null ? Outcome.PASS : Outcome.fail(Outcome.INTERNAL, trace);
   }
 
-  private String text(Path file) throws IOException {
+  private static String text(Path file) throws IOException {
     return Files.readString(file, StandardCharsets.ISO_8859_1);
   }
 
   private Outcome run() throws IOException {
-    String program = text(test.file());
-    String marked = MarkedMain.mark(program);
     Path copy = temp.resolve(test.name());
     Files.createDirectories(copy.getParent());
-    Files.writeString(copy, marked == null ? program : marked, StandardCharsets.ISO_8859_1);
     List<String> args = new ArrayList<>();
-    if (MarkedMain.needsHelper(program)) {
-      Path helper = copy.resolveSibling("marks.go");
-      args.add(Files.writeString(helper, MarkedMain.HELPER).toString());
-    }
     for (String arg : test.args()) {
       Path beside = test.file().resolveSibling(arg);
       boolean isFile = arg.endsWith(".go") && Files.exists(beside);
       args.add(isFile ? Files.copy(beside, copy.resolveSibling(arg)).toString() : arg);
     }
-    Programs.Result r = Programs.run(langFlag(), copy, args);
-    Outcome o = Programs.judge(test, new Programs.Result(r.exit(), MarkedMain.strip(r.output())));
-    if (o.passes()) {
-      String fault = marked == null ? "no main to mark" : MarkedMain.fault(program, r.output());
-      return fault == null ? o : Outcome.fail("marks", fault);
+    return runMarked(text(test.file()), copy, args);
+  }
+
+  /** Runs a program from a copy with marks in its main. */
+  private Outcome runMarked(String program, Path copy, List<String> args) throws IOException {
+    mark(program, copy);
+    List<String> all = new ArrayList<>(args);
+    if (MarkedMain.needsHelper(program)) {
+      Path helper = copy.resolveSibling("marks.go");
+      all.addFirst(Files.writeString(helper, MarkedMain.HELPER).toString());
     }
-    return o;
+    return judgeMarked(program, Programs.run(langFlag(), copy, all));
+  }
+
+  private static void mark(String program, Path copy) throws IOException {
+    String marked = MarkedMain.mark(program);
+    Files.writeString(copy, marked == null ? program : marked, StandardCharsets.ISO_8859_1);
+  }
+
+  private Outcome judgeMarked(String program, Programs.Result r) throws IOException {
+    Outcome o = Programs.judge(test, new Programs.Result(r.exit(), MarkedMain.strip(r.output())));
+    String fault = MarkedMain.fault(program, r.output());
+    return o.passes() && fault != null ? Outcome.fail("marks", fault) : o;
   }
 
   /** Runs the program that writes another. Its arguments are files beside it. */
@@ -96,9 +105,7 @@ final class FileTest {
     if (r.exit() != 0) {
       return Programs.judge(test, r);
     }
-    Path made = temp.resolve("tmp__.go");
-    Files.writeString(made, r.output(), StandardCharsets.ISO_8859_1);
-    return Programs.judge(test, Programs.run(List.of(), made, List.of()));
+    return runMarked(r.output(), temp.resolve("tmp__.go"), List.of());
   }
 
   private List<String> langFlag() {
@@ -133,11 +140,15 @@ final class FileTest {
   /** Runs a copy of the folder, as a module of its own. */
   private Outcome runInModule() throws IOException {
     Path copy = temp.resolve(test.folder().getFileName().toString());
+    String main = "";
     try (Stream<Path> all = Files.walk(test.folder())) {
       for (Path p : all.toList()) {
         Path to = copy.resolve(test.folder().relativize(p).toString());
         if (Files.isDirectory(p)) {
           Files.createDirectories(to);
+        } else if (p.toString().endsWith(".go") && MarkedMain.mark(text(p)) != null) {
+          main = text(p);
+          mark(main, to);
         } else {
           Files.copy(p, to);
         }
@@ -146,6 +157,6 @@ final class FileTest {
     int version = test.flags().indexOf("-gomodversion");
     String go = version < 0 ? "1.14" : test.flags().get(version + 1);
     Files.writeString(copy.resolve("go.mod"), "module " + copy.getFileName() + "\ngo " + go + "\n");
-    return Programs.judge(test, Programs.run(List.of(), copy, List.of()));
+    return judgeMarked(main, Programs.run(List.of(), copy, List.of()));
   }
 }
