@@ -3,7 +3,6 @@ package jago.tree.call;
 import jago.runtime.call.CallSite;
 import jago.runtime.call.Code;
 import jago.runtime.call.Frame;
-import jago.runtime.call.Func;
 import jago.runtime.call.Layout;
 import jago.tree.StmtNode;
 import jago.tree.hot.Hot;
@@ -63,7 +62,7 @@ public final class GoCode extends Code {
   Inlinable inlinable() {
     if (!triedInline && isLinked()) {
       triedInline = true; // a function that calls itself cannot be
-      inlinable = Inlinable.of(tree, new Func(this), NOWHERE);
+      inlinable = Inlinable.of(tree, NOWHERE);
     }
     return inlinable;
   }

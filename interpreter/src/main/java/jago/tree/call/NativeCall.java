@@ -7,6 +7,8 @@ import jago.runtime.call.Layout.Kind;
 import jago.runtime.call.NativeCode;
 import jago.runtime.sched.G;
 import jago.tree.hot.Emitter;
+import java.lang.classfile.Label;
+import java.lang.reflect.Method;
 import java.util.List;
 
 /** A call of a native. */
@@ -30,6 +32,10 @@ public final class NativeCall extends CallNode {
   @Override
   Called emitCall(Emitter e) {
     List<Integer> values = args.emit(e);
+    Method plain = code.plainMethod();
+    if (plain != null && plain.getParameterCount() == values.size()) {
+      return emitPlain(e, plain, values);
+    }
     e.loadFrame();
     e.constant(fn, Func.class);
     e.constant(this, CallSite.class);
@@ -40,6 +46,46 @@ public final class NativeCall extends CallNode {
     e.load(Kind.REF, c);
     e.invoke(NativeCode.class, "run", void.class, Frame.class);
     return new InFrame(c, true);
+  }
+
+  /** Emits the call of the Java method itself. A panic gets the frame that the call has not. */
+  private Called emitPlain(Emitter e, Method m, List<Integer> values) {
+    Class<?>[] params = m.getParameterTypes();
+    for (int i = 0; i < params.length; i++) {
+      Kind kind = kind(params[i]);
+      e.load(kind, values.get(i));
+      if (kind == Kind.REF && params[i] != Object.class) {
+        e.cast(params[i]);
+      }
+    }
+    Label start = e.code.newBoundLabel();
+    e.invokePlaced(m.getDeclaringClass(), m.getName(), m.getReturnType(), params);
+    Label end = e.code.newBoundLabel();
+    Kind kind = m.getReturnType() == void.class ? null : kind(m.getReturnType());
+    int result = kind == null ? -1 : e.store(kind);
+    e.raisedInNative(start, end, fn, this);
+    return new InLocal(result);
+  }
+
+  private static Kind kind(Class<?> type) {
+    if (type == long.class) {
+      return Kind.LONG;
+    }
+    if (type == double.class) {
+      return Kind.DOUBLE;
+    }
+    return type == boolean.class ? Kind.BOOL : Kind.REF;
+  }
+
+  /** The only result, in a JVM local. */
+  private record InLocal(int local) implements Called {
+    @Override
+    public void read(Emitter e, Kind kind, int slot) {
+      e.load(kind, local);
+    }
+
+    @Override
+    public void release(Emitter e) {}
   }
 
   @Override

@@ -196,7 +196,11 @@ public final class Emitter {
       return;
     }
     loadPanicFrame(in.outer);
-    constant(in.fn, Func.class);
+    if (in.fn != null) {
+      constant(in.fn, Func.class);
+    } else {
+      code.aload(in.fnLocal);
+    }
     constant(in.site, CallSite.class);
     invokePure(Frame.class, "ofInlined", Frame.class, Frame.class, Func.class, CallSite.class);
   }
@@ -205,10 +209,19 @@ public final class Emitter {
    * Emits the statements of a function in place of its call, with arguments that have been
    * evaluated; returns what has its results.
    *
+   * @param fn the function, which captures nothing
    * @param args the JVM local of each argument, by its slot among the variables of its kind
    */
   public Inlined inline(Inlinable callee, Func fn, CallSite site, Map<Variable, Integer> args) {
-    Inlined in = new Inlined(inlined, fn, site);
+    return inline(callee, new Inlined(inlined, fn, -1, site), args);
+  }
+
+  /** As the other, for a func value in a JVM local. */
+  public Inlined inline(Inlinable callee, int fn, CallSite site, Map<Variable, Integer> args) {
+    return inline(callee, new Inlined(inlined, null, fn, site), args);
+  }
+
+  private Inlined inline(Inlinable callee, Inlined in, Map<Variable, Integer> args) {
     for (Variable v : callee.variables()) {
       Integer local = args.get(v);
       if (local == null) {
@@ -229,6 +242,19 @@ public final class Emitter {
     step = outerStep;
     code.labelBinding(end);
     return in;
+  }
+
+  /** Leaves what the running function captured on the stack. */
+  public void loadCaptured() {
+    if (inlined == null) {
+      loadFrame();
+      field(Frame.class, "fn", Func.class);
+    } else if (inlined.fn == null) {
+      code.aload(inlined.fnLocal);
+    } else {
+      throw new NotEmittable();
+    }
+    field(Func.class, "captured", Object[].class);
   }
 
   /** Leaves the zero value of a kind on the stack. */
@@ -303,6 +329,11 @@ public final class Emitter {
     int local = code.allocateLocal(type(kind));
     code.storeLocal(type(kind), local);
     return local;
+  }
+
+  /** Takes a value from the stack into a JVM local. */
+  public void storeIn(Kind kind, int local) {
+    code.storeLocal(type(kind), local);
   }
 
   int newLocal(Kind kind) {
@@ -560,6 +591,23 @@ public final class Emitter {
       code.labelBinding(after);
     }
     raises = outer;
+  }
+
+  /** Panics that a native, called without a frame, raises from start to end are its own. */
+  public void raisedInNative(Label start, Label end, Func fn, CallSite site) {
+    Label after = code.newLabel();
+    code.goto_(after);
+    Label handler = code.newBoundLabel();
+    code.exceptionCatch(start, end, handler, desc(GoPanic.class));
+    loadPanicFrame();
+    constant(fn, Func.class);
+    constant(site, CallSite.class);
+    invokePure(Frame.class, "ofInlined", Frame.class, Frame.class, Func.class, CallSite.class);
+    code.aconst_null();
+    code.invokevirtual(
+        desc(GoPanic.class), "raisedIn", methodType(GoPanic.class, Frame.class, CallSite.class));
+    code.athrow();
+    code.labelBinding(after);
   }
 
   /** From here to {@link #closeScope}, a completion code leads to a label. */

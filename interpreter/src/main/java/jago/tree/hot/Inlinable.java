@@ -1,7 +1,6 @@
 package jago.tree.hot;
 
 import jago.runtime.call.CallSite;
-import jago.runtime.call.Func;
 import jago.runtime.call.Layout.Kind;
 import jago.tree.StmtNode;
 import java.util.Set;
@@ -20,10 +19,10 @@ public record Inlinable(StmtNode tree, Set<Variable> variables) {
   public record Variable(Kind kind, int slot) {}
 
   /** Returns what is to be known of a function with this tree; null if it cannot be inlined. */
-  public static Inlinable of(StmtNode tree, Func fn, CallSite site) {
+  public static Inlinable of(StmtNode tree, CallSite site) {
     Inlinable any = new Inlinable(tree, Set.of());
     try {
-      Inlined in = Piece.tryInline(any, fn, site, MAX_SIZE);
+      Inlined in = Piece.tryInline(any, site, MAX_SIZE);
       return new Inlinable(tree, Set.copyOf(in.locals.keySet()));
     } catch (NotEmittable _) {
       return null;

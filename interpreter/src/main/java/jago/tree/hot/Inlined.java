@@ -12,15 +12,19 @@ public final class Inlined {
   /** The call around this one, if that is inlined too. */
   final Inlined outer;
 
+  /** The function; null where it is in a JVM local. */
   final Func fn;
+
+  final int fnLocal;
   final CallSite site;
 
   /** The JVM locals of its variables. */
   final Map<Variable, Integer> locals = new HashMap<>();
 
-  Inlined(Inlined outer, Func fn, CallSite site) {
+  Inlined(Inlined outer, Func fn, int fnLocal, CallSite site) {
     this.outer = outer;
     this.fn = fn;
+    this.fnLocal = fnLocal;
     this.site = site;
   }
 

@@ -2,8 +2,8 @@ package jago.tree.hot;
 
 import jago.runtime.call.CallSite;
 import jago.runtime.call.Frame;
-import jago.runtime.call.Func;
 import jago.runtime.call.Layout;
+import jago.runtime.call.Layout.Kind;
 import jago.tree.StmtNode;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
@@ -114,7 +114,7 @@ final class Piece {
    *
    * @throws NotEmittable if it cannot be inlined or is larger than max
    */
-  static Inlined tryInline(Inlinable callee, Func fn, CallSite site, int max) {
+  static Inlined tryInline(Inlinable callee, CallSite site, int max) {
     Piece p = new Piece(true);
     Inlined[] result = new Inlined[1];
     try {
@@ -123,7 +123,7 @@ final class Piece {
               p.scan(
                   c,
                   e -> {
-                    result[0] = e.inline(callee, fn, site, Map.of());
+                    result[0] = e.inline(callee, e.newLocal(Kind.REF), site, Map.of());
                     if (e.size() > max) {
                       throw new NotEmittable();
                     }

@@ -1,7 +1,6 @@
 package jago.tree.local;
 
 import jago.runtime.call.Frame;
-import jago.runtime.call.Func;
 import jago.runtime.call.Layout.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.value.Cell;
@@ -81,9 +80,7 @@ public final class Cells {
 
     @Override
     public void emit(Emitter e, Kind kind) {
-      e.loadFrame();
-      e.field(Frame.class, "fn", Func.class);
-      e.field(Func.class, "captured", Object[].class);
+      e.loadCaptured();
       e.code.loadConstant(index).aaload();
     }
   }
