@@ -127,6 +127,19 @@ public final class BuildConstraint {
     return build == null ? plus : fits(build);
   }
 
+  /**
+   * As {@link #textFits(byte[])}, for a file of this name in messages.
+   *
+   * @throws LoadException where the constraint makes no sense
+   */
+  static boolean textFits(Loader.Input file) throws LoadException {
+    try {
+      return textFits(file.text());
+    } catch (SyntaxException e) {
+      throw new LoadException(FileNames.plain(file.name()) + ": " + e.getMessage());
+    }
+  }
+
   /** Evaluates what stands behind {@code //go:build}. */
   static boolean fits(String expression) throws SyntaxException {
     BuildConstraint c = new BuildConstraint(expression);

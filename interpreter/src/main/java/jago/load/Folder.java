@@ -34,9 +34,9 @@ record Folder(Path path, List<Loader.Input> files, int tests, int excluded, bool
         } else if (name.endsWith("_test.go")) {
           tests++;
         } else if (name.endsWith(".go")) {
-          byte[] text = Files.readAllBytes(p);
-          if (BuildConstraint.nameFits(name) && fits(p, text)) {
-            files.add(new Loader.Input(FileNames.shown(p), text));
+          Loader.Input file = new Loader.Input(FileNames.shown(p), Files.readAllBytes(p));
+          if (BuildConstraint.nameFits(name) && BuildConstraint.textFits(file)) {
+            files.add(file);
           } else {
             excluded++;
           }
@@ -57,14 +57,6 @@ record Folder(Path path, List<Loader.Input> files, int tests, int excluded, bool
     }
     all.sort(null);
     return all;
-  }
-
-  private static boolean fits(Path file, byte[] text) throws LoadException {
-    try {
-      return BuildConstraint.textFits(text);
-    } catch (BuildConstraint.SyntaxException e) {
-      throw new LoadException(FileNames.plain(FileNames.shown(file)) + ": " + e.getMessage());
-    }
   }
 
   /** Reports whether a pattern passes over a folder: nothing in it belongs to the build. */

@@ -5,6 +5,7 @@ import jago.types.GoVersion;
 import jago.types.Importer;
 import jago.types.Package;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,11 @@ public final class Loader {
       throws LoadException {
     Loader loader = new Loader(options);
     ImportGraph graph = new ImportGraph(loader.packages, dir == null ? null : Module.around(dir));
+    for (Input in : inputs) {
+      if (new String(in.text, StandardCharsets.ISO_8859_1).contains("//go:build")) {
+        BuildConstraint.textFits(in); // named files need not fit, but what they say must make sense
+      }
+    }
     SourcePackage p = new SourcePackage(SourcePackage.COMMAND_LINE, dir, "", true);
     p.parse(inputs, loader.packages.files);
     loader.addRoot(graph, p);

@@ -49,7 +49,7 @@ final class LinkNames {
     if (o == null) {
       return t.toString();
     }
-    String name = t.pkgPath + "." + t.name;
+    String name = Names.prefix(t.pkgPath) + "." + t.name;
     jago.types.Named n = o.named();
     return TypeMapper.isLocal(n) ? name + "·" + n.obj().pkg().localNumber(n.obj()) : name;
   }
@@ -77,7 +77,7 @@ final class LinkNames {
     StringJoiner j = new StringJoiner("; ", "struct { ", " }");
     j.setEmptyValue("struct {}");
     for (Field f : t.fields()) {
-      String name = f.isExported() ? f.name : f.pkgPath + "." + f.name;
+      String name = f.isExported() ? f.name : Names.prefix(f.pkgPath) + "." + f.name;
       String tag =
           f.tag.isEmpty() ? "" : " \"" + f.tag.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
       j.add((f.embedded ? "" : name + " ") + of(f.type) + tag);

@@ -75,11 +75,12 @@ public final class Program {
               FuncInfo info = Analysis.of(values);
               new Lowering(this, p, TypeArgs.NONE, info, null, code).initialisers(inits);
             });
-    return Functions.value(new GoCode(TypeMapper.path(p) + ".init", noArguments(), source));
+    return Functions.value(
+        new GoCode(Names.prefix(TypeMapper.path(p)) + ".init", noArguments(), source));
   }
 
   private Func initFunction(jago.types.Func f, int number) {
-    String name = TypeMapper.path(f.pkg()) + ".init." + number;
+    String name = Names.prefix(TypeMapper.path(f.pkg())) + ".init." + number;
     return Functions.value(new GoCode(name, noArguments(), body(f, List.of())));
   }
 
