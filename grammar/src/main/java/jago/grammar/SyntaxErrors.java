@@ -59,12 +59,12 @@ public final class SyntaxErrors {
 
   /** Reports an error that gc does not call a syntax error. */
   public void plain(int offset, String text) {
-    plain(offset, text, "");
+    found.add(new Found(offset, text, offset, ""));
   }
 
-  /** Reports an error that gc does not call a syntax error, of a kind that has a name. */
-  public void plain(int offset, String text, String code) {
-    found.add(new Found(offset, text, offset, code));
+  /** Reports an error of a kind that has a name, found only when a later token is reached. */
+  public void plain(int offset, String text, String code, int seen) {
+    found.add(new Found(offset, text, seen, code));
   }
 
   /** Reports a syntax error that has nothing to do with the next token. */

@@ -11,17 +11,19 @@ import java.util.Map;
  */
 final class Branches {
   private final BuildContext context;
+  private final Stmt.Block body;
 
   /** Every label of the body, wherever it stands. */
   private final Map<String, Label> labels = new LinkedHashMap<>();
 
-  private Branches(BuildContext context) {
+  private Branches(BuildContext context, Stmt.Block body) {
     this.context = context;
+    this.body = body;
   }
 
   /** Checks body, in which there are no other errors. */
   static void check(BuildContext context, Stmt.Block body) {
-    new Branches(context).run(body);
+    new Branches(context, body).run();
   }
 
   /** A statement list. */
@@ -64,7 +66,7 @@ final class Branches {
     }
   }
 
-  private void run(Stmt.Block body) {
+  private void run() {
     Targets none = new Targets(null, null, -1);
     for (Stmt.BranchStmt jump : list(null, none, null, body.pos, body.list)) {
       String name = jump.label.name;
@@ -90,7 +92,7 @@ final class Branches {
   }
 
   private void error(Node at, String code, String text) {
-    context.plain(at.pos, text, code);
+    context.plain(at.pos, text, code, body.rbrace);
   }
 
   /** Checks one statement list and returns the goto statements that found no label in it. */

@@ -66,8 +66,8 @@ record BuildContext(
     errors.plain(pos - file.base, text);
   }
 
-  /** Reports an error that does not, and the name of its kind. */
-  void plain(int pos, String text, String code) {
-    errors.plain(pos - file.base, text, code);
+  /** Reports an error that does not, the name of its kind, and up to where gc has read then. */
+  void plain(int pos, String text, String code, int seen) {
+    errors.plain(pos - file.base, text, code, seen - file.base);
   }
 }

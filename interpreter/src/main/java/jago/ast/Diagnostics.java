@@ -39,13 +39,13 @@ public final class Diagnostics {
 
   /** Returns the errors that gc prints, by position. */
   public List<Diagnostic> sorted(FileSet files) {
-    return sorted(counted(files));
+    return sorted(counted(files), files);
   }
 
   /** Returns the given errors by position, without exact repetitions. */
-  public static List<Diagnostic> sorted(List<Diagnostic> counted) {
+  public static List<Diagnostic> sorted(List<Diagnostic> counted, FileSet files) {
     List<Diagnostic> out = new ArrayList<>(counted);
-    out.sort((a, b) -> Integer.compare(a.pos(), b.pos()));
+    out.sort((a, b) -> Integer.compare(files.order(a.pos()), files.order(b.pos())));
     for (int i = out.size() - 1; i > 0; i--) {
       if (out.get(i).equals(out.get(i - 1))) {
         out.remove(i);

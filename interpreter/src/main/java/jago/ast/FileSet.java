@@ -9,6 +9,9 @@ import java.util.List;
  * base of its file plus the byte offset in it. Line and column are worked out only when asked for.
  */
 public final class FileSet {
+  /** Columns from this on are not kept by gc, and so not printed. */
+  private static final int MAX_COLUMN = 255;
+
   private final List<Source> sources = new ArrayList<>();
   private int next = 1;
 
@@ -61,7 +64,7 @@ public final class FileSet {
    * A position spelled out.
    *
    * @param file "" where a line directive names none
-   * @param column 0 where a line directive leaves it open
+   * @param column 0 where a line directive leaves it open, and far behind the start of a line
    */
   public record Position(String file, int line, int column) {
     @Override
@@ -106,6 +109,16 @@ public final class FileSet {
       return new Position("-", 0, 0);
     }
     Position said = s.directives == null ? null : s.directives.position(pos - s.base);
-    return said != null ? said : new Position(s.name, s.line(pos - s.base), s.column(pos - s.base));
+    if (said == null) {
+      said = new Position(s.name, s.line(pos - s.base), s.column(pos - s.base));
+    }
+    return said.column < MAX_COLUMN ? said : new Position(said.file, said.line, 0);
+  }
+
+  /** Returns where an error at pos comes among the others: before its line if it has no column. */
+  int order(int pos) {
+    Source s = source(pos);
+    int column = s == null ? 0 : s.column(pos - s.base);
+    return column < MAX_COLUMN ? pos : pos - column;
   }
 }

@@ -12,9 +12,6 @@ final class CompileErrors {
 
   static final int NO_LIMIT = Integer.MAX_VALUE;
 
-  /** Columns from this on are not kept by gc, and so not printed. */
-  private static final int MAX_COLUMN = 255;
-
   private CompileErrors() {}
 
   /** Prints the first errors of each package, up to a limit, by position. */
@@ -32,18 +29,13 @@ final class CompileErrors {
       found = found.subList(0, limit);
     }
     StringBuilder text = new StringBuilder("# " + failed.importPath());
-    for (Diagnostics.Diagnostic d : Diagnostics.sorted(found)) {
-      text.append('\n').append(position(program, d.pos())).append(": ").append(d.text());
+    for (Diagnostics.Diagnostic d : Diagnostics.sorted(found, program.files())) {
+      text.append('\n').append(program.files().position(d.pos())).append(": ").append(d.text());
     }
     if (tooMany) {
-      String last = position(program, found.getLast().pos());
+      FileSet.Position last = program.files().position(found.getLast().pos());
       text.append('\n').append(last).append(": too many errors");
     }
     console.error(text.toString());
-  }
-
-  private static String position(LoadedProgram program, int pos) {
-    FileSet.Position p = program.files().position(pos);
-    return p.column() >= MAX_COLUMN ? p.file() + ":" + p.line() : p.toString();
   }
 }
