@@ -11,10 +11,13 @@ import jago.runtime.value.GoString;
 import jago.runtime.value.Ref;
 import jago.runtime.value.Slice;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Natives of package runtime. */
 @Natives("runtime")
 public final class RuntimeNatives {
+  private static final String RUNTIME_PLACE = "$GOROOT/src/runtime/proc.go:1";
+
   private RuntimeNatives() {}
 
   public static long GOMAXPROCS(G g, long n) {
@@ -79,13 +82,32 @@ public final class RuntimeNatives {
 
   public static long pcAt(G g, long skip) {
     Frame f = g.frame;
-    for (long i = 0; i < skip && f != null; i++) {
+    long i = 0;
+    while (i < skip && f.caller != null) {
       f = f.caller;
+      i++;
     }
-    if (f == null || f.caller == null || f.site == null) {
+    if (f.caller == null) {
+      return below(g, f.fn.code.name, skip - i);
+    }
+    if (f.site == null) {
       return 0;
     }
-    return Places.of(g).number(f.caller.fn.code.name, g.rt.positions.place(f.site.pos()));
+    String name = f.caller.fn.code.name;
+    String shown = name.equals("panic") ? "runtime.gopanic" : name;
+    return Places.of(g).number(shown, g.rt.positions.place(f.site.pos()));
+  }
+
+  /** The functions of gc's runtime that call the first function of a goroutine. */
+  private static long below(G g, String first, long i) {
+    List<String> names = List.of("runtime.goexit");
+    if (g.id == 1) {
+      names =
+          first.equals("main.main")
+              ? List.of("runtime.main", "runtime.goexit")
+              : List.of("runtime.doInit1", "runtime.doInit", "runtime.main", "runtime.goexit");
+    }
+    return i < names.size() ? Places.of(g).number(names.get((int) i), RUNTIME_PLACE) : 0;
   }
 
   public static GoString place(G g, long pc) {
