@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * Executes all of Go's own tests. Runs only where a Go distribution is named: {@code mvn -Pgoroot
  * -Dgoroot=/usr/lib/go test}. With {@code -Dconformance.update=true} it takes what passes now into
  * the lists of this module; without, the lists as they would be are in {@code target/conformance}.
+ * {@code -Dconformance.only=REGEXP} executes those alone whose names match.
  */
 @EnabledIfSystemProperty(named = "goroot", matches = ".+")
 class GorootConformanceTest {
@@ -25,8 +27,7 @@ class GorootConformanceTest {
 
   @Test
   void nothingIsLost() throws Exception {
-    List<GoTest> tests = Suite.all(goroot);
-    assertTrue(tests.size() > 3000, tests.size() + " tests");
+    List<GoTest> tests = only(Suite.all(goroot));
     Map<String, Outcome> outcomes = execute(tests, WORKERS);
     Lists lists = Lists.read(LISTS);
     // On a busy machine a test may be late: those that are missed have the machine to themselves.
@@ -43,8 +44,7 @@ class GorootConformanceTest {
 
   @Test
   void noFileEndsInAJavaTrace() throws Exception {
-    List<GoTest> files = Suite.anyFiles(goroot);
-    assertTrue(files.size() > 3000, files.size() + " files");
+    List<GoTest> files = only(Suite.anyFiles(goroot));
     Map<String, Outcome> outcomes = execute(files, WORKERS);
     assertEquals(
         List.of(),
@@ -52,6 +52,12 @@ class GorootConformanceTest {
             .filter(e -> e.getValue().category().equals(Outcome.INTERNAL))
             .map(e -> e.getKey() + ": " + e.getValue().reason())
             .toList());
+  }
+
+  private static List<GoTest> only(List<GoTest> all) {
+    assertTrue(all.size() > 3000, all.size() + " tests");
+    Pattern names = Pattern.compile(System.getProperty("conformance.only", ""));
+    return all.stream().filter(t -> names.matcher(t.name()).find()).toList();
   }
 
   private Map<String, Outcome> execute(List<GoTest> tests, int workers)

@@ -64,6 +64,10 @@ final class WorkerProcess implements AutoCloseable {
     command.add("--add-exports=java.base/jdk.internal.misc=ALL-UNNAMED");
     command.addAll(List.of("-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders", "-Xmx3g"));
     command.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:+TrustFinalNonStaticFields"));
+    String more = System.getenv("JAGO_JVM_FLAGS"); // as ./jago takes them
+    if (more != null && !more.isBlank()) {
+      command.addAll(List.of(more.strip().split(" +")));
+    }
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Worker.class.getName(), goroot.toString(), temp.toString()));
     ProcessBuilder b = new ProcessBuilder(command);
