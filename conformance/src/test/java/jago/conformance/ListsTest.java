@@ -42,6 +42,16 @@ class ListsTest {
   }
 
   @Test
+  void whatIsUnsteadyIsNotTakenIn() throws IOException {
+    Files.writeString(folder.resolve("not-passing.txt"), "a\tunsteady\tby the hour\n");
+    Lists lists = Lists.read(folder);
+    Map<String, Outcome> outcomes = Map.of("a", Outcome.PASS);
+    lists.update(outcomes);
+    assertEquals(List.of(), lists.won(outcomes));
+    assertEquals(0, lists.passing.size());
+  }
+
+  @Test
   void outcomesTravelInALine() {
     Outcome o = Outcome.fail("output", "one\ttab \\ and\nmore\r");
     assertEquals(o, Outcome.decode(o.encode()));
