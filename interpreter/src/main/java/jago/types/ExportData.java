@@ -1,14 +1,22 @@
 package jago.types;
 
+import jago.ast.Expr;
+import jago.ast.Inspect;
+import jago.ast.Node;
+import jago.ast.Stmt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The unexported types of a package that what it exports refers to: gc reads them with the package,
- * and knows that these names exist and no others.
+ * What is not exported of a package and yet read with it by gc, which knows that these names exist
+ * and no others: the types that exported declarations refer to, and what the bodies of generic and
+ * inlined functions use, as far as can be told which functions gc inlines.
  */
 final class ExportData {
+  /** In nodes of the syntax tree; a call is the most of it. */
+  private static final int MAX_COST = 60;
+
   private final Package pkg;
   private final Set<Type> seen = new HashSet<>();
   private final Set<Obj> found = new HashSet<>();
@@ -23,10 +31,50 @@ final class ExportData {
     pkg.checkDeclarations();
     for (String name : pkg.scope.names()) {
       if (Obj.isExported(name)) {
-        data.add(pkg.scope.lookup(name).type);
+        data.object(pkg.scope.lookup(name));
       }
     }
     return data.found.contains(obj);
+  }
+
+  private void object(Obj obj) {
+    add(obj.type);
+    if (obj instanceof Func f && f.decl != null && f.bodyChecked) {
+      Stmt.Block body = f.decl.body();
+      if (body != null && (isGeneric(f) || isSmall(body))) {
+        Inspect.inspect(body, this::use);
+      }
+    }
+  }
+
+  private static boolean isGeneric(Func f) {
+    return !f.decl.tparams.isEmpty()
+        || f.signature().recv != null
+            && Named.of(Lookup.deref(f.signature().recv.type)) instanceof Named n
+            && !n.typeParams().isEmpty();
+  }
+
+  /** Reports whether gc is likely to inline a function: short, and with one call at most. */
+  private static boolean isSmall(Stmt.Block body) {
+    int[] cost = {0};
+    Inspect.inspect(
+        body,
+        n -> {
+          cost[0] += n instanceof Expr.Call ? MAX_COST / 2 + 1 : 1;
+          return true;
+        });
+    return cost[0] <= MAX_COST;
+  }
+
+  private boolean use(Node n) {
+    if (n instanceof Expr.Name name
+        && name.obj instanceof Obj obj
+        && obj.pkg == pkg
+        && pkg.scope.lookup(obj.name) == obj
+        && found.add(obj)) {
+      object(obj);
+    }
+    return true;
   }
 
   private void add(Type t) {
@@ -75,7 +123,7 @@ final class ExportData {
       orig.typeParams().forEach(this::add);
       add(n.underlying());
       for (int i = 0; i < n.numMethods(); i++) {
-        add(n.method(i).type);
+        object(n.method(i));
       }
     }
   }

@@ -84,8 +84,9 @@ final class LookupErrors {
     return sel.equals(obj.name) ? Case.INACCESSIBLE : Case.MISSING;
   }
 
-  /** Returns s without its first character. */
+  /** Returns s without its first character, or s if it has no other (gc does not mean this). */
   private static String tail(String s) {
-    return s.isEmpty() ? s : s.substring(s.offsetByCodePoints(0, 1));
+    int first = s.isEmpty() ? 0 : s.offsetByCodePoints(0, 1);
+    return first == s.length() ? s : s.substring(first);
   }
 }
