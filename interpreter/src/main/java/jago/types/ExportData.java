@@ -69,6 +69,7 @@ final class ExportData {
   private boolean use(Node n) {
     if (n instanceof Expr.Name name
         && name.obj instanceof Obj obj
+        && !(obj instanceof ConstObj) // only its value is left
         && obj.pkg == pkg
         && pkg.scope.lookup(obj.name) == obj
         && found.add(obj)) {
