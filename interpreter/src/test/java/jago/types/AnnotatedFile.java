@@ -79,6 +79,6 @@ public final class AnnotatedFile {
   }
 
   private static int distance(Annotations.Expected e, FileSet.Position p) {
-    return Math.abs(e.column() - p.column());
+    return p.column() == 0 ? 0 : Math.abs(e.column() - p.column()); // 0: too far to be known
   }
 }
