@@ -79,6 +79,7 @@ public final class AnnotatedFile {
   }
 
   private static int distance(Annotations.Expected e, FileSet.Position p) {
-    return p.column() == 0 ? 0 : Math.abs(e.column() - p.column()); // 0: too far to be known
+    // Columns are known up to 254.
+    return p.column() == 0 ? Math.max(0, 255 - e.column()) : Math.abs(e.column() - p.column());
   }
 }
