@@ -2,7 +2,6 @@ package reflect
 
 import (
 	"iter"
-	"strconv"
 	"unsafe"
 )
 
@@ -25,9 +24,6 @@ func (v Value) Call(in []Value) []Value {
 func (v Value) CallSlice(in []Value) []Value {
 	v.must("CallSlice", Func)
 	v.mustBeExported("CallSlice")
-	if !v.typ.IsVariadic() {
-		panic("reflect: CallSlice of non-variadic function")
-	}
 	return v.call("CallSlice", in, false)
 }
 
@@ -35,6 +31,12 @@ func (v Value) call(op string, in []Value, variadic bool) []Value {
 	fn := v.get()
 	if isNil(fn) {
 		panic("reflect.Value.Call: call of nil function")
+	}
+	if v.flag&unexported != 0 {
+		panic("reflect: " + op + " of unexported method")
+	}
+	if op == "CallSlice" && !v.typ.IsVariadic() {
+		panic("reflect: CallSlice of non-variadic function")
 	}
 	n := v.typ.NumIn()
 	if variadic {
@@ -90,7 +92,8 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 	if typ.Kind() != Func {
 		panic("reflect: call of MakeFunc with non-Func type")
 	}
-	t := typ.(*rtype)
+	t := toType(typ.handle())
+	const using = "reflect: function created by MakeFunc using closure"
 	wrap := func(args []any) []Value {
 		in := make([]Value, len(args))
 		for i, a := range args {
@@ -106,10 +109,10 @@ func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
 		results := make([]any, n)
 		for i, v := range out {
 			if v.typ == nil {
-				panic("reflect: function created by MakeFunc using closure returned zero Value")
+				panic(using + " returned zero Value")
 			}
 			if v.flag&hidden != 0 {
-				panic("reflect: function created by MakeFunc using closure returned value obtained from unexported field")
+				panic(using + " returned value obtained from unexported field")
 			}
 			results[i] = v.assignTo("reflect.MakeFunc", toType(typeOut(t.h, i)))
 		}
@@ -143,7 +146,9 @@ func (v Value) Method(i int) Value {
 	name, path, h := typeMethod(v.typ.h, i)
 	t := toType(h)
 	r := v.with(t, methodValue(v.get(), name, path, h))
-	r.flag = v.flag & readOnly
+	if path != "" {
+		r.flag |= unexported
+	}
 	return r
 }
 
@@ -163,7 +168,7 @@ func (v Value) MethodByName(name string) Value {
 // them, and as functions with v as their receiver.
 func (v Value) Methods() iter.Seq2[Method, Value] {
 	if v.typ == nil {
-		panic(&ValueError{"reflect.Value.Methods", Invalid})
+		panic(&ValueError{"reflect.Value.Type", Invalid})
 	}
 	return func(yield func(Method, Value) bool) {
 		for i := range v.NumMethod() {
@@ -200,6 +205,9 @@ func selectCases(chans, sends []any, dirs []int, wait bool) (chosen int, v any, 
 // the index of the chosen case and, if that was a receive operation, the value
 // received and whether it was sent.
 func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
+	if len(cases) > 1<<16 {
+		panic("reflect.Select: too many cases (max 65536)")
+	}
 	chans, sends := make([]any, len(cases)), make([]any, len(cases))
 	dirs := make([]int, len(cases))
 	other := -1
@@ -217,17 +225,17 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 			}
 			other = i
 		case SelectSend, SelectRecv:
+			if c.Dir == SelectRecv && c.Send.IsValid() {
+				panic("reflect.Select: RecvDir case has Send value")
+			}
 			if !c.Chan.IsValid() {
 				break
 			}
-			c.Chan.must("Select", Chan)
-			c.Chan.mustBeExported("Select")
+			c.Chan.must("", Chan)
+			c.Chan.mustBeExported("")
 			chans[i] = c.Chan.get()
 			dirs[i] = int(c.Dir)
 			if c.Dir == SelectRecv {
-				if c.Send.IsValid() {
-					panic("reflect.Select: RecvDir case has Send value")
-				}
 				if c.Chan.typ.ChanDir()&RecvDir == 0 {
 					panic("reflect.Select: RecvDir case using send-only channel")
 				}
@@ -239,9 +247,10 @@ func Select(cases []SelectCase) (chosen int, recv Value, recvOK bool) {
 			if !c.Send.IsValid() {
 				panic("reflect.Select: SendDir case missing Send value")
 			}
+			c.Send.mustBeExported("")
 			sends[i] = c.Send.assignTo("reflect.Select", c.Chan.typ.elem())
 		default:
-			panic("reflect.Select: invalid Dir " + strconv.Itoa(int(c.Dir)))
+			panic("reflect.Select: invalid Dir")
 		}
 	}
 	chosen, x, ok := selectCases(chans, sends, dirs, other < 0)

@@ -28,10 +28,10 @@ func MakeMap(typ Type) Value { return MakeMapWithSize(typ, 0) }
 // MakeMapWithSize creates a new map with the specified type and initial space for
 // approximately n elements.
 func MakeMapWithSize(typ Type, n int) Value {
-	if typ.Kind() != Map {
+	t := toType(typ.handle())
+	if t.kind != Map {
 		panic("reflect.MakeMapWithSize of non-map type")
 	}
-	t := typ.(*rtype)
 	return Value{typ: t, val: makeMap(t.h, n)}
 }
 
@@ -135,25 +135,46 @@ func (it *MapIter) Reset(v Value) {
 }
 
 // SetIterKey assigns to v the key of the current map entry.
-func (v Value) SetIterKey(it *MapIter) { v.Set(it.Key()) }
+func (v Value) SetIterKey(it *MapIter) {
+	it.checkSet("SetIterKey")
+	v.setFrom(it, "Key", it.Key())
+}
 
 // SetIterValue assigns to v the value of the current map entry.
-func (v Value) SetIterValue(it *MapIter) { v.Set(it.Value()) }
+func (v Value) SetIterValue(it *MapIter) {
+	it.checkSet("SetIterValue")
+	v.setFrom(it, "Value", it.Value())
+}
+
+func (it *MapIter) checkSet(method string) {
+	if !it.started {
+		panic("reflect: Value." + method + " called before Next")
+	}
+	if !it.valid {
+		panic("reflect: Value." + method + " called on exhausted iterator")
+	}
+}
+
+func (v Value) setFrom(it *MapIter, part string, x Value) {
+	v.mustBeAssignable("SetIter" + part)
+	it.m.mustBeExported("SetIter" + part)
+	store(v.typ.h, v.ptr, x.assignTo("reflect.MapIter.Set"+part, v.typ))
+}
 
 // Channels.
 
 // MakeChan creates a new channel with the specified type and buffer size.
 func MakeChan(typ Type, buffer int) Value {
-	if typ.Kind() != Chan {
+	t := toType(typ.handle())
+	if t.kind != Chan {
 		panic("reflect.MakeChan of non-chan type")
 	}
 	if buffer < 0 {
 		panic("reflect.MakeChan: negative buffer size")
 	}
-	if typ.ChanDir() != BothDir {
+	if t.ChanDir() != BothDir {
 		panic("reflect.MakeChan: unidirectional channel type")
 	}
-	t := typ.(*rtype)
 	return Value{typ: t, val: makeChan(t.h, buffer)}
 }
 
@@ -210,24 +231,24 @@ func (v Value) recv(method string, wait bool) (Value, bool) {
 // Seq returns an iter.Seq[Value] that loops over the elements of v, as a for
 // statement with one variable does.
 func (v Value) Seq() iter.Seq[Value] {
-	if v.typ == nil || !v.typ.CanSeq() {
-		panic("reflect: " + v.String() + " cannot produce iter.Seq[Value]")
+	if !v.Type().CanSeq() {
+		panic("reflect: " + v.typ.String() + " cannot produce iter.Seq[Value]")
 	}
 	switch {
 	case v.isInt():
 		return func(yield func(Value) bool) {
-			for i := int64(0); i < v.Int() && yield(v.with(v.typ, ofInteger(v.typ.h, i))); i++ {
+			for i := int64(0); i < v.Int() && yield(Value{typ: v.typ, val: ofInteger(v.typ.h, i)}); i++ {
 			}
 		}
 	case v.isUint():
 		return func(yield func(Value) bool) {
-			for i := uint64(0); i < v.Uint() && yield(v.with(v.typ, ofInteger(v.typ.h, int64(i)))); i++ {
+			for i := uint64(0); i < v.Uint() && yield(Value{typ: v.typ, val: ofInteger(v.typ.h, int64(i))}); i++ {
 			}
 		}
 	case v.Kind() == Func:
 		return func(yield func(Value) bool) {
 			v.Call([]Value{MakeFunc(v.typ.In(0), func(in []Value) []Value {
-				return []Value{ValueOf(yield(in[0])).Convert(v.typ.In(0).Out(0))}
+				return []Value{ValueOf(yield(in[0]))}
 			})})
 		}
 	case v.Kind() == Chan:
@@ -261,14 +282,14 @@ func (v Value) Seq() iter.Seq[Value] {
 // Seq2 returns an iter.Seq2[Value, Value] that loops over the elements of v, as a
 // for statement with two variables does.
 func (v Value) Seq2() iter.Seq2[Value, Value] {
-	if v.typ == nil || !v.typ.CanSeq2() {
-		panic("reflect: " + v.String() + " cannot produce iter.Seq2[Value, Value]")
+	if !v.Type().CanSeq2() {
+		panic("reflect: " + v.typ.String() + " cannot produce iter.Seq2[Value, Value]")
 	}
 	switch v.Kind() {
 	case Func:
 		return func(yield func(Value, Value) bool) {
 			v.Call([]Value{MakeFunc(v.typ.In(0), func(in []Value) []Value {
-				return []Value{ValueOf(yield(in[0], in[1])).Convert(v.typ.In(0).Out(0))}
+				return []Value{ValueOf(yield(in[0], in[1]))}
 			})})
 		}
 	case Map:

@@ -7,7 +7,6 @@ package reflect
 
 import (
 	"iter"
-	"strconv"
 	"sync"
 	"unsafe"
 )
@@ -324,10 +323,19 @@ func (t *rtype) NumIn() int {
 
 func (t *rtype) In(i int) Type {
 	t.must(Func, "In")
+	checkIndex(i, typeNumIn(t.h))
 	return toType(typeIn(t.h, i))
 }
 
-func (t *rtype) Ins() iter.Seq[Type] { return each(t.NumIn, t.In) }
+// checkIndex fails as an access to element i of n does.
+func checkIndex(i, n int) {
+	_ = make([]struct{}, n)[i]
+}
+
+func (t *rtype) Ins() iter.Seq[Type] {
+	t.must(Func, "Ins")
+	return each(t.NumIn, t.In)
+}
 
 func (t *rtype) NumOut() int {
 	t.must(Func, "NumOut")
@@ -336,10 +344,14 @@ func (t *rtype) NumOut() int {
 
 func (t *rtype) Out(i int) Type {
 	t.must(Func, "Out")
+	checkIndex(i, typeNumOut(t.h))
 	return toType(typeOut(t.h, i))
 }
 
-func (t *rtype) Outs() iter.Seq[Type] { return each(t.NumOut, t.Out) }
+func (t *rtype) Outs() iter.Seq[Type] {
+	t.must(Func, "Outs")
+	return each(t.NumOut, t.Out)
+}
 
 // each returns an iterator over what at returns for indices below the number.
 func each[T any](number func() int, at func(int) T) iter.Seq[T] {
@@ -369,7 +381,10 @@ func (t *rtype) Field(i int) StructField {
 	return StructField{name, path, toType(typ), StructTag(tag), uintptr(offset), []int{i}, embedded}
 }
 
-func (t *rtype) Fields() iter.Seq[StructField] { return each(t.NumField, t.Field) }
+func (t *rtype) Fields() iter.Seq[StructField] {
+	t.must(Struct, "Fields")
+	return each(t.NumField, t.Field)
+}
 
 func (t *rtype) FieldByIndex(index []int) StructField {
 	t.must(Struct, "FieldByIndex")
@@ -384,7 +399,6 @@ func (t *rtype) FieldByIndex(index []int) StructField {
 		f = in.Field(x)
 		in = f.Type
 	}
-	f.Index = index
 	return f
 }
 
@@ -432,7 +446,7 @@ func (t *rtype) FieldByNameFunc(match func(string) bool) (StructField, bool) {
 				if !f.Anonymous {
 					continue
 				}
-				in := f.Type.(*rtype)
+				in := toType(f.Type.handle())
 				if in.kind == Pointer {
 					in = in.elem()
 				}
@@ -509,6 +523,9 @@ func (t *rtype) NumMethod() int { return typeNumMethod(t.h) }
 
 func (t *rtype) Method(i int) Method {
 	if i < 0 || i >= typeNumMethod(t.h) {
+		if t.kind == Interface {
+			return Method{}
+		}
 		panic("reflect: Method index out of range")
 	}
 	name, path, typ := typeMethod(t.h, i)
@@ -626,95 +643,5 @@ func (t *rtype) isIterator(n int) bool {
 		return false
 	}
 	y := t.In(0)
-	return y.Kind() == Func && y.NumIn() == n && y.NumOut() == 1 && y.Out(0).Kind() == Bool
-}
-
-// Types of types.
-
-func pointerTo(t unsafe.Pointer) unsafe.Pointer
-func sliceOf(t unsafe.Pointer) unsafe.Pointer
-func arrayOf(n int, t unsafe.Pointer) unsafe.Pointer
-func mapOf(key, elem unsafe.Pointer) unsafe.Pointer
-func chanOf(dir int, t unsafe.Pointer) unsafe.Pointer
-func funcOf(in, out []unsafe.Pointer, variadic bool) unsafe.Pointer
-func structOf(names, paths []string, types []unsafe.Pointer, tags []string, embedded []bool) unsafe.Pointer
-
-// PointerTo returns the pointer type with element t.
-func PointerTo(t Type) Type { return toType(pointerTo(t.handle())) }
-
-// PtrTo is the old spelling of [PointerTo].
-func PtrTo(t Type) Type { return PointerTo(t) }
-
-// SliceOf returns the slice type with element type t.
-func SliceOf(t Type) Type { return toType(sliceOf(t.handle())) }
-
-// ArrayOf returns the array type with the given length and element type. It
-// panics if the length is negative.
-func ArrayOf(length int, elem Type) Type {
-	if length < 0 {
-		panic("reflect: negative length passed to ArrayOf")
-	}
-	return toType(arrayOf(length, elem.handle()))
-}
-
-// MapOf returns the map type with the given key and element types. It panics if
-// the key type is not comparable.
-func MapOf(key, elem Type) Type {
-	if !key.Comparable() {
-		panic("reflect.MapOf: invalid key type " + key.String())
-	}
-	return toType(mapOf(key.handle(), elem.handle()))
-}
-
-// ChanOf returns the channel type with the given direction and element type.
-func ChanOf(dir ChanDir, t Type) Type {
-	if dir < RecvDir || dir > BothDir {
-		panic("reflect.ChanOf: invalid dir")
-	}
-	return toType(chanOf(int(dir), t.handle()))
-}
-
-// FuncOf returns the function type with the given parameter and result types. It
-// panics if variadic is true and in does not end in a slice type.
-func FuncOf(in, out []Type, variadic bool) Type {
-	if variadic && (len(in) == 0 || in[len(in)-1].Kind() != Slice) {
-		panic("reflect.FuncOf: last arg of variadic func must be slice")
-	}
-	return toType(funcOf(handles(in), handles(out), variadic))
-}
-
-func handles(ts []Type) []unsafe.Pointer {
-	hs := make([]unsafe.Pointer, len(ts))
-	for i, t := range ts {
-		hs[i] = t.handle()
-	}
-	return hs
-}
-
-// StructOf returns the struct type containing fields; their Offset and Index are
-// ignored. It has no methods, those of embedded fields included.
-func StructOf(fields []StructField) Type {
-	n := len(fields)
-	names, paths, tags := make([]string, n), make([]string, n), make([]string, n)
-	types := make([]unsafe.Pointer, n)
-	embedded := make([]bool, n)
-	seen := map[string]bool{}
-	for i, f := range fields {
-		if f.Name == "" {
-			panic("reflect.StructOf: field " + strconv.Itoa(i) + " has no name")
-		}
-		if f.Type == nil {
-			panic("reflect.StructOf: field " + strconv.Itoa(i) + " has no type")
-		}
-		if c := f.Name[0]; f.PkgPath == "" && (c == '_' || 'a' <= c && c <= 'z') {
-			panic("reflect.StructOf: field \"" + f.Name + "\" is unexported but missing PkgPath")
-		}
-		if seen[f.Name] && f.Name != "_" {
-			panic("reflect.StructOf: duplicate field " + f.Name)
-		}
-		seen[f.Name] = true
-		names[i], paths[i], tags[i] = f.Name, f.PkgPath, string(f.Tag)
-		types[i], embedded[i] = f.Type.handle(), f.Anonymous
-	}
-	return toType(structOf(names, paths, types, tags, embedded))
+	return y.Kind() == Func && y.NumIn() == n && y.NumOut() == 1 && y.Out(0) == TypeFor[bool]()
 }

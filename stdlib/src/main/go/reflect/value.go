@@ -1,7 +1,7 @@
 package reflect
 
 import (
-	"strconv"
+	"errors"
 	"unsafe"
 )
 
@@ -10,7 +10,8 @@ type flag uint8
 const (
 	addressable flag = 1 << iota // ptr points to the variable
 	readOnly                     // obtained through a field that is not exported
-	viaEmbedded                  // readOnly only until an exported field or method
+	viaEmbedded                  // readOnly only until an exported field
+	unexported                   // a method that may not be called
 )
 
 const hidden = readOnly | viaEmbedded
@@ -39,6 +40,7 @@ func retyped(t unsafe.Pointer, v any) any
 func address(p unsafe.Pointer) uintptr
 func addressIn(v any) uintptr
 func codeAddress(v any) uintptr
+func codePointer(v any) unsafe.Pointer
 func isNil(v any) bool
 func integer(v any) int64
 func ofInteger(t unsafe.Pointer, n int64) any
@@ -57,6 +59,9 @@ func fieldPointer(t, p unsafe.Pointer, i int) unsafe.Pointer
 func elementValue(v any, i int) any
 func elementPointer(t, array unsafe.Pointer, i int) unsafe.Pointer
 func sliceElement(t unsafe.Pointer, s any, i int) unsafe.Pointer
+func unsafeSlice(t, p unsafe.Pointer, n int) any
+func sliceData(s any) unsafe.Pointer
+func grownSlice(s any, n int) any
 func sliceLen(s any) int
 func sliceCap(s any) int
 func makeSlice(t unsafe.Pointer, n, c int) any
@@ -105,22 +110,31 @@ func (v Value) must(method string, kinds ...Kind) {
 			return
 		}
 	}
-	panic(&ValueError{"reflect.Value." + method, k})
+	panic(&ValueError{qualified(method), k})
+}
+
+// qualified returns how panics name a method of Value; "" stands for a function
+// of the package, for which real Go finds no name.
+func qualified(method string) string {
+	if method == "" {
+		return "unknown method"
+	}
+	return "reflect.Value." + method
 }
 
 func (v Value) mustBeExported(method string) {
 	if v.typ == nil {
-		panic(&ValueError{"reflect.Value." + method, Invalid})
+		panic(&ValueError{qualified(method), Invalid})
 	}
 	if v.flag&hidden != 0 {
-		panic("reflect: reflect.Value." + method + " using value obtained using unexported field")
+		panic("reflect: " + qualified(method) + " using value obtained using unexported field")
 	}
 }
 
 func (v Value) mustBeAssignable(method string) {
 	v.mustBeExported(method)
 	if v.flag&addressable == 0 {
-		panic("reflect: reflect.Value." + method + " using unaddressable value")
+		panic("reflect: " + qualified(method) + " using unaddressable value")
 	}
 }
 
@@ -167,6 +181,9 @@ func (v Value) Interface() any {
 	if v.flag&hidden != 0 {
 		panic("reflect.Value.Interface: cannot return value obtained from unexported field or method")
 	}
+	if v.flag&unexported != 0 {
+		panic("reflect: Interface of unexported method")
+	}
 	return v.get()
 }
 
@@ -176,7 +193,7 @@ func (v Value) Addr() Value {
 		panic("reflect.Value.Addr of unaddressable value")
 	}
 	t := toType(pointerTo(v.typ.h))
-	return v.with(t, boxed(t.h, v.ptr))
+	return Value{typ: t, val: boxed(t.h, v.ptr), flag: v.flag & hidden}
 }
 
 // UnsafeAddr returns a number that stands for the address of v.
@@ -204,11 +221,13 @@ func (v Value) Pointer() uintptr {
 func (v Value) UnsafePointer() unsafe.Pointer {
 	v.must("UnsafePointer", Pointer, Chan, Map, UnsafePointer, Func, Slice, String)
 	x := v.get()
-	if v.typ.kind == Slice {
-		if sliceCap(x) == 0 {
-			return nil
-		}
-		return sliceElement(v.typ.elem().h, sliced(x, 0, 1, 1), 0)
+	switch v.typ.kind {
+	case Slice:
+		return sliceData(x)
+	case String:
+		return unsafe.Pointer(unsafe.StringData(text(x)))
+	case Func:
+		return codePointer(x)
 	}
 	return pointer(x)
 }
@@ -258,21 +277,24 @@ func (v Value) SetZero() {
 	store(v.typ.h, v.ptr, zero(v.typ.h))
 }
 
-// Comparable reports whether the value v is comparable: a Comparable interface
+// Comparable reports whether the value v is comparable: a comparable interface
 // holds a comparable value.
 func (v Value) Comparable() bool {
 	switch v.Kind() {
 	case Invalid:
-		return true
+		return false
 	case Interface:
 		return v.IsNil() || v.Elem().Comparable()
 	case Array:
-		for i := range v.Len() {
-			if !v.Index(i).Comparable() {
-				return false
+		switch v.typ.elem().kind {
+		case Interface, Array, Struct:
+			for i := range v.Len() {
+				if !v.Index(i).Comparable() {
+					return false
+				}
 			}
+			return true
 		}
-		return true
 	case Struct:
 		for i := range v.NumField() {
 			if !v.Field(i).Comparable() {
@@ -299,10 +321,29 @@ func (v Value) Equal(u Value) bool {
 	if v.typ != u.typ {
 		return false
 	}
-	if !v.typ.Comparable() {
-		panic("reflect.Value.Equal: values of type " + v.typ.String() + " are not comparable")
+	switch v.typ.kind {
+	case Array:
+		if v.Len() == 0 && !v.typ.Comparable() {
+			break
+		}
+		for i := range v.Len() {
+			if !v.Index(i).Equal(u.Index(i)) {
+				return false
+			}
+		}
+		return true
+	case Struct:
+		for i := range v.NumField() {
+			if !v.Field(i).Equal(u.Field(i)) {
+				return false
+			}
+		}
+		return true
+	case Func, Map, Slice:
+	default:
+		return equal(v.get(), u.get())
 	}
-	return equal(v.get(), u.get())
+	panic("reflect.Value.Equal: values of type " + v.typ.String() + " are not comparable")
 }
 
 // Simple values.
@@ -427,95 +468,6 @@ func (v Value) OverflowComplex(x complex128) bool {
 	return v.typ.OverflowComplex(x)
 }
 
-// Assignment.
-
-// Set assigns x to the value v. As in Go, x's value must be assignable to v's
-// type and must not be derived from an unexported field.
-func (v Value) Set(x Value) {
-	v.mustBeAssignable("Set")
-	x.mustBeExported("Set")
-	store(v.typ.h, v.ptr, x.assignTo("reflect.Set", v.typ))
-}
-
-// assignTo returns what v becomes in a variable of type t.
-func (v Value) assignTo(context string, t *rtype) any {
-	if !typeAssignable(v.typ.h, t.h) {
-		panic(context + ": value of type " + v.typ.String() + " is not assignable to type " + t.String())
-	}
-	x := v.get()
-	if v.typ != t && t.kind != Interface {
-		x = retyped(t.h, x)
-	}
-	return x
-}
-
-// SetBool sets v's underlying value, a bool.
-func (v Value) SetBool(x bool) {
-	v.mustBeAssignable("SetBool")
-	v.must("SetBool", Bool)
-	store(v.typ.h, v.ptr, ofTruth(v.typ.h, x))
-}
-
-// SetInt sets v's underlying value, a signed integer, to x.
-func (v Value) SetInt(x int64) {
-	v.mustBeAssignable("SetInt")
-	if !v.isInt() {
-		panic(&ValueError{"reflect.Value.SetInt", v.Kind()})
-	}
-	store(v.typ.h, v.ptr, ofInteger(v.typ.h, x))
-}
-
-// SetUint sets v's underlying value, an unsigned integer, to x.
-func (v Value) SetUint(x uint64) {
-	v.mustBeAssignable("SetUint")
-	if !v.isUint() {
-		panic(&ValueError{"reflect.Value.SetUint", v.Kind()})
-	}
-	store(v.typ.h, v.ptr, ofInteger(v.typ.h, int64(x)))
-}
-
-// SetFloat sets v's underlying value, a floating-point number, to x.
-func (v Value) SetFloat(x float64) {
-	v.mustBeAssignable("SetFloat")
-	if !v.isFloat() {
-		panic(&ValueError{"reflect.Value.SetFloat", v.Kind()})
-	}
-	store(v.typ.h, v.ptr, ofFloating(v.typ.h, x))
-}
-
-// SetComplex sets v's underlying value, a complex number, to x.
-func (v Value) SetComplex(x complex128) {
-	v.mustBeAssignable("SetComplex")
-	if !v.isComplex() {
-		panic(&ValueError{"reflect.Value.SetComplex", v.Kind()})
-	}
-	store(v.typ.h, v.ptr, ofComplex(v.typ.h, x))
-}
-
-// SetString sets v's underlying value, a string, to x.
-func (v Value) SetString(x string) {
-	v.mustBeAssignable("SetString")
-	v.must("SetString", String)
-	store(v.typ.h, v.ptr, ofText(v.typ.h, x))
-}
-
-// SetBytes sets v's underlying value, a slice of bytes, to x.
-func (v Value) SetBytes(x []byte) {
-	v.mustBeAssignable("SetBytes")
-	v.must("SetBytes", Slice)
-	if v.typ.elem().kind != Uint8 {
-		panic("reflect.Value.SetBytes of non-byte slice")
-	}
-	store(v.typ.h, v.ptr, retyped(v.typ.h, x))
-}
-
-// SetPointer sets v's underlying value, an unsafe.Pointer, to x.
-func (v Value) SetPointer(x unsafe.Pointer) {
-	v.mustBeAssignable("SetPointer")
-	v.must("SetPointer", UnsafePointer)
-	store(v.typ.h, v.ptr, boxed(v.typ.h, x))
-}
-
 // Parts.
 
 // Elem returns the value that the interface v contains or that the pointer v
@@ -532,7 +484,7 @@ func (v Value) Elem() Value {
 	if isNil(x) {
 		return Value{}
 	}
-	return v.variable(v.typ.elem(), pointer(x))
+	return Value{typ: v.typ.elem(), ptr: pointer(x), flag: v.flag&hidden | addressable}
 }
 
 // Indirect returns the value that v points to; v itself if v is not a pointer.
@@ -574,7 +526,8 @@ func (v Value) Field(i int) Value {
 
 // Fields returns an iterator over the fields of the struct v with their types.
 func (v Value) Fields() func(yield func(StructField, Value) bool) {
-	v.must("Fields", Struct)
+	v.Type()
+	v.typ.must(Struct, "Fields")
 	return func(yield func(StructField, Value) bool) {
 		for i := range v.NumField() {
 			if !yield(v.typ.Field(i), v.Field(i)) {
@@ -587,33 +540,40 @@ func (v Value) Fields() func(yield func(StructField, Value) bool) {
 // FieldByIndex returns the nested field at index. It panics if that goes through
 // a nil pointer.
 func (v Value) FieldByIndex(index []int) Value {
-	f, err := v.FieldByIndexErr(index)
-	if err != nil {
-		panic(err.Error())
+	f, nilPointer := v.nested("FieldByIndex", index)
+	if nilPointer != "" {
+		panic("reflect: indirection through nil pointer to embedded struct")
 	}
 	return f
-}
-
-type nilEmbedded struct{ name string }
-
-func (e nilEmbedded) Error() string {
-	return "reflect: indirection through nil pointer to embedded struct field " + e.name
 }
 
 // FieldByIndexErr returns the nested field at index, or an error where that goes
 // through a nil pointer.
 func (v Value) FieldByIndexErr(index []int) (Value, error) {
-	v.must("FieldByIndexErr", Struct)
+	f, nilPointer := v.nested("FieldByIndexErr", index)
+	if nilPointer != "" {
+		return Value{}, errors.New("reflect: indirection through nil pointer to embedded struct field " + nilPointer)
+	}
+	return f, nil
+}
+
+// nested returns the nested field at index, or the name of the embedded type to
+// which a pointer is nil.
+func (v Value) nested(method string, index []int) (f Value, nilPointer string) {
+	if len(index) == 1 {
+		return v.Field(index[0]), ""
+	}
+	v.must(method, Struct)
 	for i, x := range index {
 		if i > 0 && v.Kind() == Pointer && v.typ.elem().kind == Struct {
 			if v.IsNil() {
-				return Value{}, nilEmbedded{v.typ.elem().Name()}
+				return Value{}, v.typ.elem().Name()
 			}
 			v = v.Elem()
 		}
 		v = v.Field(x)
 	}
-	return v, nil
+	return v, ""
 }
 
 // FieldByName returns the struct field with the given name, the zero Value if
@@ -629,284 +589,10 @@ func (v Value) FieldByName(name string) Value {
 // FieldByNameFunc returns the struct field with a name that satisfies match, the
 // zero Value if there is none.
 func (v Value) FieldByNameFunc(match func(string) bool) Value {
-	v.must("FieldByNameFunc", Struct)
 	if f, ok := v.typ.FieldByNameFunc(match); ok {
 		return v.FieldByIndex(f.Index)
 	}
 	return Value{}
-}
-
-// Len returns the length of the array, channel, map, slice, string or pointer to
-// array v.
-func (v Value) Len() int {
-	switch v.Kind() {
-	case Slice:
-		return sliceLen(v.get())
-	case String:
-		return len(text(v.get()))
-	case Array:
-		return typeLen(v.typ.h)
-	case Map:
-		return mapLen(v.get())
-	case Chan:
-		return chanLen(v.get())
-	case Pointer:
-		if v.typ.elem().kind == Array {
-			return v.typ.elem().Len()
-		}
-		panic("reflect: call of reflect.Value.Len on ptr to non-array Value")
-	}
-	panic(&ValueError{"reflect.Value.Len", v.Kind()})
-}
-
-// Cap returns the capacity of the array, channel, slice or pointer to array v.
-func (v Value) Cap() int {
-	switch v.Kind() {
-	case Slice:
-		return sliceCap(v.get())
-	case Array:
-		return typeLen(v.typ.h)
-	case Chan:
-		return chanCap(v.get())
-	case Pointer:
-		if v.typ.elem().kind == Array {
-			return v.typ.elem().Len()
-		}
-		panic("reflect: call of reflect.Value.Cap on ptr to non-array Value")
-	}
-	panic(&ValueError{"reflect.Value.Cap", v.Kind()})
-}
-
-// Index returns the i'th element of the array, slice or string v.
-func (v Value) Index(i int) Value {
-	v.must("Index", Array, Slice, String)
-	if i < 0 || i >= v.Len() {
-		panic("reflect: " + v.typ.kind.String() + " index out of range")
-	}
-	switch v.typ.kind {
-	case String:
-		return v.with(toType(typeOf(byte(0))), text(v.get())[i])
-	case Slice:
-		t := v.typ.elem()
-		return v.variable(t, sliceElement(t.h, v.get(), i))
-	}
-	t := v.typ.elem()
-	if v.flag&addressable != 0 {
-		return v.variable(t, elementPointer(t.h, v.ptr, i))
-	}
-	return v.with(t, elementValue(v.val, i))
-}
-
-// Slice returns v[i:j] of an addressable array, a slice or a string.
-func (v Value) Slice(i, j int) Value {
-	v.must("Slice", Array, Slice, String)
-	if v.typ.kind == String {
-		s := text(v.get())
-		if i < 0 || j < i || j > len(s) {
-			panic("reflect.Value.Slice: string slice index out of bounds")
-		}
-		return v.with(v.typ, ofText(v.typ.h, s[i:j]))
-	}
-	v = v.whole("Slice")
-	x := v.get()
-	if i < 0 || j < i || j > sliceCap(x) {
-		panic("reflect.Value.Slice: slice index out of bounds")
-	}
-	return v.with(v.typ, sliced(x, i, j, sliceCap(x)))
-}
-
-// Slice3 is the 3-index form of the slice operation: it returns v[i:j:k].
-func (v Value) Slice3(i, j, k int) Value {
-	v.must("Slice3", Array, Slice)
-	v = v.whole("Slice3")
-	x := v.get()
-	if i < 0 || j < i || k < j || k > sliceCap(x) {
-		panic("reflect.Value.Slice3: slice index out of bounds")
-	}
-	return v.with(v.typ, sliced(x, i, j, k))
-}
-
-// whole returns an array as the slice of it all.
-func (v Value) whole(method string) Value {
-	if v.typ.kind != Array {
-		return v
-	}
-	if v.flag&addressable == 0 {
-		panic("reflect.Value." + method + ": slice of unaddressable array")
-	}
-	t := toType(sliceOf(v.typ.elem().h))
-	return v.with(t, slicedArray(t.h, v.ptr, v.typ.Len()))
-}
-
-// SetLen sets the length of the slice v.
-func (v Value) SetLen(n int) {
-	v.mustBeAssignable("SetLen")
-	v.must("SetLen", Slice)
-	x := v.get()
-	if n < 0 || n > sliceCap(x) {
-		panic("reflect: slice length out of range in SetLen")
-	}
-	store(v.typ.h, v.ptr, sliced(x, 0, n, sliceCap(x)))
-}
-
-// SetCap sets the capacity of the slice v.
-func (v Value) SetCap(n int) {
-	v.mustBeAssignable("SetCap")
-	v.must("SetCap", Slice)
-	x := v.get()
-	if n < sliceLen(x) || n > sliceCap(x) {
-		panic("reflect: slice capacity out of range in SetCap")
-	}
-	store(v.typ.h, v.ptr, sliced(x, 0, sliceLen(x), n))
-}
-
-// Grow increases the capacity of the slice v, if necessary, so that there is room
-// for n more elements.
-func (v Value) Grow(n int) {
-	v.mustBeAssignable("Grow")
-	v.must("Grow", Slice)
-	if n < 0 {
-		panic("reflect.Value.Grow: negative len")
-	}
-	v.Set(grown(v, n))
-}
-
-// grown returns s with room for n more elements.
-func grown(s Value, n int) Value {
-	x := s.get()
-	l, c := sliceLen(x), sliceCap(x)
-	if l+n <= c {
-		return s
-	}
-	c = max(2*c, l+n)
-	to := makeSlice(s.typ.h, l, c)
-	copySlices(to, x)
-	return Value{typ: s.typ, val: to}
-}
-
-// Append appends the values x to a slice s and returns the resulting slice.
-func Append(s Value, x ...Value) Value {
-	s.must("Append", Slice)
-	s.mustBeExported("Append")
-	n := s.Len()
-	r := Value{typ: s.typ, val: grown(s, len(x)).get()}
-	r.val = sliced(r.val, 0, n+len(x), sliceCap(r.val))
-	for i, e := range x {
-		r.Index(n + i).Set(e)
-	}
-	return r
-}
-
-// AppendSlice appends a slice t to a slice s and returns the resulting slice.
-func AppendSlice(s, t Value) Value {
-	s.must("AppendSlice", Slice)
-	t.must("AppendSlice", Slice)
-	if s.typ != t.typ {
-		panic("reflect.AppendSlice: " + s.typ.String() + " != " + t.typ.String())
-	}
-	n, m := s.Len(), t.Len()
-	r := Value{typ: s.typ, val: grown(s, m).get()}
-	r.val = sliced(r.val, 0, n+m, sliceCap(r.val))
-	copySlices(sliced(r.val, n, n+m, n+m), t.get())
-	return r
-}
-
-// Copy copies the contents of src into dst until either dst has been filled or
-// src has been exhausted. It returns the number of elements copied.
-func Copy(dst, src Value) int {
-	dst.must("Copy", Array, Slice)
-	if dst.Kind() == Array {
-		dst.mustBeAssignable("Copy")
-	}
-	dst.mustBeExported("Copy")
-	src.mustBeExported("Copy")
-	src.must("Copy", Array, Slice, String)
-	if src.Kind() == Array && !src.CanAddr() {
-		p := New(src.typ).Elem()
-		p.Set(src)
-		src = p
-	}
-	d, s := dst.whole("Copy"), src.whole("Copy")
-	if s.Kind() != String && d.typ.elem() != s.typ.elem() {
-		panic("reflect.Copy: " + d.typ.elem().String() + " != " + s.typ.elem().String())
-	}
-	return copySlices(d.get(), s.get())
-}
-
-// Clear clears the contents of the map or zeros the contents of the slice v.
-func (v Value) Clear() {
-	switch v.Kind() {
-	case Slice:
-		for i := range v.Len() {
-			v.Index(i).SetZero()
-		}
-	case Map:
-		mapClear(v.get())
-	default:
-		panic(&ValueError{"reflect.Value.Clear", v.Kind()})
-	}
-}
-
-// Swapper returns a function that swaps the elements in the provided slice. It
-// panics if the provided interface is not a slice.
-func Swapper(slice any) func(i, j int) {
-	v := ValueOf(slice)
-	if v.Kind() != Slice {
-		panic(&ValueError{Method: "Swapper", Kind: v.Kind()})
-	}
-	return func(i, j int) {
-		if n := v.Len(); i < 0 || j < 0 || i >= n || j >= n {
-			panic("reflect: slice index out of range")
-		}
-		x, y := v.Index(i), v.Index(j)
-		old := x.get()
-		store(x.typ.h, x.ptr, y.get())
-		store(y.typ.h, y.ptr, old)
-	}
-}
-
-// Conversions.
-
-// CanConvert reports whether the value v can be converted to type t.
-func (v Value) CanConvert(t Type) bool {
-	if !v.Type().ConvertibleTo(t) {
-		return false
-	}
-	if v.Kind() == Slice {
-		if t.Kind() == Array && t.Len() > v.Len() {
-			return false
-		}
-		if t.Kind() == Pointer && t.Elem().Kind() == Array && t.Elem().Len() > v.Len() {
-			return false
-		}
-	}
-	return true
-}
-
-// Convert returns the value v converted to type t.
-func (v Value) Convert(t Type) Value {
-	if v.typ == nil {
-		panic(&ValueError{"reflect.Value.Convert", Invalid})
-	}
-	to := t.(*rtype)
-	if !typeConvertible(v.typ.h, to.h) {
-		panic("reflect.Value.Convert: value of type " + v.typ.String() + " cannot be converted to type " + t.String())
-	}
-	if v.Kind() == Slice && !v.CanConvert(t) {
-		n := 0
-		if t.Kind() == Array {
-			n = t.Len()
-		} else {
-			n = t.Elem().Len()
-		}
-		panic("reflect: cannot convert slice with length " + strconv.Itoa(v.Len()) + " to " +
-			map[Kind]string{Array: "array", Pointer: "pointer to array"}[t.Kind()] + " with length " + strconv.Itoa(n))
-	}
-	x := v.get()
-	if x != nil {
-		x = converted(x, to.h)
-	}
-	return v.with(to, x)
 }
 
 // Makers of values.
@@ -934,14 +620,15 @@ func Zero(typ Type) Value {
 	if typ == nil {
 		panic("reflect: Zero(nil)")
 	}
-	t := typ.(*rtype)
+	t := toType(typ.handle())
 	return Value{typ: t, val: zero(t.h)}
 }
 
 // MakeSlice creates a new zero-initialized slice value for the specified slice
 // type, length, and capacity.
 func MakeSlice(typ Type, len, cap int) Value {
-	if typ.Kind() != Slice {
+	t := toType(typ.handle())
+	if t.kind != Slice {
 		panic("reflect.MakeSlice of non-slice type")
 	}
 	if len < 0 {
@@ -953,15 +640,14 @@ func MakeSlice(typ Type, len, cap int) Value {
 	if len > cap {
 		panic("reflect.MakeSlice: len > cap")
 	}
-	t := typ.(*rtype)
 	return Value{typ: t, val: makeSlice(t.h, len, cap)}
 }
 
 // SliceAt returns a Value representing a slice whose underlying data starts at p,
 // with length and capacity equal to n.
 func SliceAt(typ Type, p unsafe.Pointer, n int) Value {
-	array := NewAt(ArrayOf(n, typ), p)
-	return array.Elem().Slice(0, n)
+	t := toType(sliceOf(typ.handle()))
+	return Value{typ: t, val: unsafeSlice(t.h, p, n)}
 }
 
 // InterfaceData returns two numbers that stand for the dynamic type and the value

@@ -19,7 +19,7 @@ final class GoLayout {
       case SLICE:
         return 3 * WORD;
       case ARRAY:
-        return t.length() * t.elem().size();
+        return t.arrayLength() * t.elem().size();
       case STRUCT:
         return structSize(t);
       default:
@@ -36,7 +36,7 @@ final class GoLayout {
       at += last;
     }
     // A pointer to a last field of no size must not point past the struct.
-    if (last == 0 && at > 0) {
+    if (last == 0 && at != 0) {
       at++;
     }
     return roundUp(at, align(t));

@@ -165,7 +165,7 @@ public final class RType {
   }
 
   static RType chan(ChanDir dir, RType elem) {
-    boolean parens = dir != ChanDir.SEND && elem.text.startsWith("<-chan");
+    boolean parens = dir == ChanDir.BOTH && elem.text.startsWith("<-chan");
     RType t =
         unnamed(Kind.CHAN, parens ? dir.prefix + "(" + elem.text + ")" : dir.prefix + elem.text);
     t.elem = elem;
@@ -300,6 +300,11 @@ public final class RType {
    */
   public int length() {
     return (int) Math.min(underlying.length, Integer.MAX_VALUE);
+  }
+
+  /** Returns the length that an array type says, of which there may be no value. */
+  public long arrayLength() {
+    return underlying.length;
   }
 
   public ChanDir chanDir() {

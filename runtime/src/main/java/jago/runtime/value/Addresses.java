@@ -13,6 +13,7 @@ public final class Addresses {
   public static long of(Object v) {
     return switch (v) {
       case null -> 0;
+      case Ref r when r.base instanceof Struct s -> of(s) + UnsafePointers.goOffset(s, r.offset);
       case Ref r -> of(r.base) + r.offset;
       case ArrayPart p -> of(Ref.element(ArrayPart.array(p), ArrayPart.offset(p)));
       case Slice s ->

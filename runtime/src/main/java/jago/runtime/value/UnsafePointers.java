@@ -201,7 +201,7 @@ public final class UnsafePointers {
     }
     Ref r = p == null ? null : variable(p, RType.UINT8);
     if (r != null && r.base instanceof Struct s) {
-      return field(s, n + offset(s, r.offset));
+      return field(s, n + goOffset(s, r.offset));
     }
     if (r == null || !r.base.getClass().isArray()) {
       throw RuntimeErrors.error("unsafe.Add outside an array or a struct is not supported");
@@ -241,7 +241,7 @@ public final class UnsafePointers {
   }
 
   /** Returns the offset in Go's memory of the field that is at an offset of the Java object. */
-  private static long offset(Struct s, long at) {
+  static long goOffset(Struct s, long at) {
     RType t = s.type().elem();
     Field[] fields = t.fields();
     for (int i = 0; i < fields.length; i++) {

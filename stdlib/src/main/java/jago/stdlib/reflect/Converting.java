@@ -1,5 +1,6 @@
 package jago.stdlib.reflect;
 
+import jago.runtime.type.Field;
 import jago.runtime.type.Kind;
 import jago.runtime.type.RType;
 import jago.runtime.value.Box;
@@ -48,16 +49,42 @@ final class Converting {
         && to.kind == Kind.POINTER
         && !from.isNamed()
         && !to.isNamed()
-        && sameUnderlying(from.elem(), to.elem());
+        && sameUnderlying(from.elem(), to.elem())
+        && sameClass(from.elem(), to.elem());
   }
 
-  /** Tags of struct types are ignored: types that differ in nothing else share their class. */
+  /** A pointer to a struct is the struct itself: its class must be that of the other type. */
+  private static boolean sameClass(RType from, RType to) {
+    return from.kind != Kind.STRUCT || from.structClass() == to.structClass();
+  }
+
+  /** Tags of struct types are ignored, those of unnamed ones in their fields too. */
   private static boolean withoutTags(RType from, RType to) {
     if (from.underlying() == to.underlying()) {
       return true;
     }
-    return from.kind == Kind.STRUCT
-        && from.underlying().structClass() == to.underlying().structClass();
+    if (from.kind != Kind.STRUCT || to.kind != Kind.STRUCT) {
+      return false;
+    }
+    Field[] f = from.fields();
+    Field[] t = to.fields();
+    if (f.length != t.length) {
+      return false;
+    }
+    for (int i = 0; i < f.length; i++) {
+      if (!sameField(f[i], t[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameField(Field f, Field t) {
+    return f.name.equals(t.name)
+        && f.pkgPath.equals(t.pkgPath)
+        && f.embedded == t.embedded
+        && (f.type == t.type
+            || !f.type.isNamed() && !t.type.isNamed() && withoutTags(f.type, t.type));
   }
 
   /** Converts v to the type, which is possible; to an interface type by giving v itself. */

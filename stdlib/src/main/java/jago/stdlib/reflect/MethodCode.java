@@ -17,6 +17,11 @@ final class MethodCode extends Code {
     this.receiver = type.params()[0];
   }
 
+  /** Returns the code of the method itself. */
+  Code method() {
+    return method.func().code;
+  }
+
   @Override
   public void run(Frame f) {
     method.func().code.link();

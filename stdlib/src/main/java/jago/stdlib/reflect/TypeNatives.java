@@ -62,7 +62,7 @@ public final class TypeNatives {
   }
 
   public static long typeLen(Object t) {
-    return ((RType) t).length();
+    return ((RType) t).arrayLength();
   }
 
   /** 1 for receiving, 2 for sending, 3 for both: reflect's ChanDir. */
@@ -128,6 +128,12 @@ public final class TypeNatives {
     g.setResult(1, GoString.EMPTY);
     g.setResult(2, m.type());
     return GoString.of(m.name());
+  }
+
+  /** Returns how many methods a type has, those that are not exported included. */
+  public static long allMethods(Object t) {
+    RType r = (RType) t;
+    return r.isInterface() ? r.interfaceMethods().length : r.methods().size();
   }
 
   /** The methods that reflection shows, ordered by name. */

@@ -1,5 +1,6 @@
 package jago.stdlib.reflect;
 
+import jago.runtime.call.Code;
 import jago.runtime.call.Func;
 import jago.runtime.call.Natives;
 import jago.runtime.sched.G;
@@ -15,12 +16,14 @@ import jago.runtime.value.Complex;
 import jago.runtime.value.Dynamic;
 import jago.runtime.value.GoMap;
 import jago.runtime.value.GoString;
+import jago.runtime.value.Growth;
 import jago.runtime.value.MapIterator;
 import jago.runtime.value.Memory;
 import jago.runtime.value.Pointers;
 import jago.runtime.value.Ref;
 import jago.runtime.value.Slice;
 import jago.runtime.value.Struct;
+import jago.runtime.value.UnsafePointers;
 import jago.runtime.value.Values;
 import jago.stdlib.runtime.Places;
 
@@ -107,6 +110,15 @@ public final class ValueNatives {
 
   public static long codeAddress(G g, Dynamic v) {
     return v == null || isNil(v) ? 0 : Places.of(g).entry(((Func) Boxes.unboxRef(v)).code.name);
+  }
+
+  /** Returns the code of a function as a pointer: the same for the same function. */
+  public static Object codePointer(Dynamic v) {
+    if (isNil(v)) {
+      return null;
+    }
+    Code code = ((Func) Boxes.unboxRef(v)).code;
+    return code instanceof MethodCode m ? m.method() : code;
   }
 
   public static boolean isNil(Dynamic v) {
@@ -205,6 +217,31 @@ public final class ValueNatives {
 
   public static long sliceCap(Dynamic v) {
     return Slice.cap((Slice) Boxes.unboxRef(v));
+  }
+
+  /** unsafe.Slice, as a slice of type t. */
+  public static Dynamic unsafeSlice(Object t, Object pointer, long n) {
+    RType r = (RType) t;
+    return Boxes.ofRef(r, UnsafePointers.slice(pointer, n, r));
+  }
+
+  /** unsafe.SliceData. */
+  public static Object sliceData(Dynamic v) {
+    return UnsafePointers.sliceData((Slice) Boxes.unboxRef(v), v.type().elem());
+  }
+
+  /** Returns the slice with room for n more elements, which append would make. */
+  public static Dynamic grownSlice(Dynamic v, long n) {
+    RType elem = v.type().elem();
+    Slice s = (Slice) Boxes.unboxRef(v);
+    long len = Slice.len(s);
+    if (len + n <= Slice.cap(s)) {
+      return v;
+    }
+    int cap = Growth.capacity(len + n, (int) Slice.cap(s), elem.size(), elem.hasPointers());
+    Dynamic to = makeSlice(v.type(), len, cap);
+    copySlices(to, v);
+    return to;
   }
 
   public static Dynamic makeSlice(Object t, long len, long cap) {
