@@ -27,6 +27,9 @@ final class Piece {
   /** HotSpot compiles no method that is larger. */
   private static final int MAX_CODE = 8_000;
 
+  /** What is larger, as {@link Emitter#size} counts, exceeds MAX_CODE. */
+  private static final int MAX_SIZE = 4_000;
+
   private static final ClassDesc SELF = ClassDesc.of("jago.tree.hot.Code");
   private static final MethodTypeDesc EXEC =
       MethodTypeDesc.of(ConstantDescs.CD_int, Emitter.desc(Frame.class));
@@ -93,7 +96,12 @@ final class Piece {
     } catch (Scanned _) {
       // Now the variables are known.
     }
-    byte[] b = classWith(c -> emission.accept(new Emitter(c, variables, constants, null, inlines)));
+    byte[] b;
+    try {
+      b = classWith(c -> emission.accept(new Emitter(c, variables, constants, null, inlines)));
+    } catch (IllegalArgumentException _) { // the class file has no room for it
+      throw new NotEmittable();
+    }
     if (b.length > MAX_CODE && codeLength(b) > MAX_CODE) {
       throw new NotEmittable();
     }
@@ -135,8 +143,11 @@ final class Piece {
   }
 
   private void scan(CodeBuilder c, Consumer<Emitter> emission) {
-    emission.accept(
-        new Emitter(c, variables, new Constants(SELF), new Touched(variables), inlines));
+    Emitter e = new Emitter(c, variables, new Constants(SELF), new Touched(variables), inlines);
+    emission.accept(e);
+    if (e.size() > MAX_SIZE) {
+      throw new NotEmittable();
+    }
     throw new Scanned();
   }
 
