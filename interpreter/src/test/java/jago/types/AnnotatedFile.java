@@ -52,7 +52,7 @@ public final class AnnotatedFile {
       List<String> problems) {
     List<Annotations.Expected> expected = new ArrayList<>(Annotations.of(source.text));
     for (Diagnostic d : diagnostics) {
-      FileSet.Position p = fset.position(d.pos());
+      FileSet.Position p = position(fset, d.pos());
       if (!p.file().equals(source.name)) {
         continue;
       }
@@ -76,6 +76,14 @@ public final class AnnotatedFile {
     for (Annotations.Expected e : expected) {
       problems.add(source.name + ":" + e.line() + ":" + e.column() + ": not found: " + e.pattern());
     }
+  }
+
+  /** Unlike gc, types2 keeps columns however far they are behind the start of the line. */
+  private static FileSet.Position position(FileSet fset, int pos) {
+    FileSet.Position p = fset.position(pos);
+    FileSet.Source s = fset.source(pos);
+    boolean kept = p.column() > 0 || s == null;
+    return kept ? p : new FileSet.Position(p.file(), p.line(), s.column(pos - s.base));
   }
 
   private static int distance(Annotations.Expected e, FileSet.Position p) {
