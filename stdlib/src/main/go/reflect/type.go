@@ -7,7 +7,6 @@ package reflect
 
 import (
 	"iter"
-	"sync"
 	"unsafe"
 )
 
@@ -203,23 +202,15 @@ type rtype struct {
 	kind Kind
 }
 
-var types struct {
-	sync.Mutex
-	known map[unsafe.Pointer]*rtype
-}
+func knownType(h unsafe.Pointer) any
+func keepType(h unsafe.Pointer, t any) any
 
 func toType(h unsafe.Pointer) *rtype {
-	types.Lock()
-	defer types.Unlock()
-	t := types.known[h]
+	t := knownType(h)
 	if t == nil {
-		if types.known == nil {
-			types.known = map[unsafe.Pointer]*rtype{}
-		}
-		t = &rtype{h, Kind(typeKind(h))}
-		types.known[h] = t
+		t = keepType(h, &rtype{h, Kind(typeKind(h))})
 	}
-	return t
+	return t.(*rtype)
 }
 
 // TypeOf returns the reflection [Type] that represents the dynamic type of i. If

@@ -54,6 +54,7 @@ func text(v any) string
 func ofText(t unsafe.Pointer, s string) any
 func converted(v any, t unsafe.Pointer) any
 func equal(v, w any) bool
+func fieldAccess(t unsafe.Pointer, i int) (typ unsafe.Pointer, exported, embedded bool)
 func fieldValue(v any, i int) any
 func fieldPointer(t, p unsafe.Pointer, i int) unsafe.Pointer
 func elementValue(v any, i int) any
@@ -507,9 +508,9 @@ func (v Value) Field(i int) Value {
 	if i < 0 || i >= typeNumField(v.typ.h) {
 		panic("reflect: Field index out of range")
 	}
-	_, path, h, _, _, embedded := typeField(v.typ.h, i)
+	h, exported, embedded := fieldAccess(v.typ.h, i)
 	r := Value{typ: toType(h), flag: v.flag & (addressable | readOnly)}
-	if path != "" {
+	if !exported {
 		if embedded {
 			r.flag |= viaEmbedded
 		} else {

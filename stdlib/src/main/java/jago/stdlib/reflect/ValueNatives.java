@@ -180,6 +180,14 @@ public final class ValueNatives {
 
   // Structs, arrays and slices.
 
+  /** Results: the type of a field of a t, and whether it is exported and embedded. */
+  public static Object fieldAccess(G g, Object t, long i) {
+    Field f = ((RType) t).fields()[(int) i];
+    g.setResult(1, f.isExported());
+    g.setResult(2, f.embedded);
+    return f.type;
+  }
+
   public static Dynamic fieldValue(Dynamic v, long i) {
     Field f = v.type().fields()[(int) i];
     return Pointers.load(f.type, Boxes.unboxRef(v), f.offset());
