@@ -88,8 +88,11 @@ public final class Values {
     return (int) (h ^ (h >>> 32));
   }
 
-  /** Both zeros hash alike; NaNs are never equal, so theirs does not matter. */
+  /** Both zeros hash alike. NaNs differ each time, or maps of them would be mere lists. */
   public static int hash(double v) {
+    if (v != v) {
+      return hash(System.nanoTime());
+    }
     return hash(v == 0 ? 0L : Double.doubleToRawLongBits(v));
   }
 
