@@ -35,6 +35,9 @@ public record GoTest(
       Pattern.compile("(?m)^(?:import)?[ \\t(]*(?:[\\p{L}\\w.]+[ \\t]+)?[\"`]([^\"`\\s]+)[\"`]");
 
   /** Packages that make a program depend on more than the language. */
+  /** Flags that drive gc's toolchain: debugging of the compiler, the race detector, experiments. */
+  private static final Pattern HOOK = Pattern.compile("-d=|^-race$|^-goexperiment$");
+
   private static final Pattern SPECIAL =
       Pattern.compile(
           "C|reflect|unsafe|syscall|syscall/.*|os/exec|testing|plugin|internal/.*|go/.*"
@@ -82,9 +85,10 @@ public record GoTest(
     return "";
   }
 
-  /** Reports whether the program imports none but ordinary packages. */
+  /** Reports whether the program imports none but ordinary packages and needs no hook of gc. */
   boolean ordinary() {
-    return imports.stream().noneMatch(p -> SPECIAL.matcher(p).matches());
+    return imports.stream().noneMatch(p -> SPECIAL.matcher(p).matches())
+        && flags.stream().noneMatch(f -> HOOK.matcher(f).find());
   }
 
   private static Set<String> importsOf(String text) {
