@@ -90,7 +90,7 @@ public final class Values {
 
   /** Both zeros hash alike. NaNs differ each time, or maps of them would be mere lists. */
   public static int hash(double v) {
-    if (v != v) {
+    if (Double.isNaN(v)) {
       return hash(System.nanoTime());
     }
     return hash(v == 0 ? 0L : Double.doubleToRawLongBits(v));
