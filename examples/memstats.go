@@ -21,7 +21,8 @@ func main() {
 	runtime.GC()
 	runtime.ReadMemStats(&after)
 	grown := (full.HeapAlloc - before.HeapAlloc) >> 20
-	fmt.Println("64 MB are in the heap:", grown >= 60 && grown < 80)
+	// What earlier code left behind may go at the same time.
+	fmt.Println("64 MB are in the heap:", grown >= 48 && grown < 80)
 	fmt.Println("and gone again:", after.HeapAlloc < before.HeapAlloc+4<<20)
 	fmt.Println("Sys has them:", full.Sys-before.Sys >= 60<<20)
 	fmt.Println("all that was allocated:", after.TotalAlloc-before.TotalAlloc >= 64<<20)
