@@ -460,7 +460,13 @@ public final class Sched {
     m.idleLink = idleM;
     idleM = m;
     idleMs++;
-    boolean dead = idleMs == ms && outside.get() == 0 && !world.stopping() && firstTimer() == 0;
+    // A thread that is no M may have queued a goroutine, and be about to wake somebody for it.
+    boolean dead =
+        idleMs == ms
+            && globalq.size() == 0
+            && outside.get() == 0
+            && !world.stopping()
+            && firstTimer() == 0;
     lock.unlock();
     if (dead && m.nextP == null) {
       deadlock();

@@ -35,7 +35,7 @@ final class Finalizers {
   }
 
   private static final long SETTLE_MILLIS = 200;
-  private static final long QUIET_MILLIS = 50;
+  private static final long QUIET_MILLIS = 200;
 
   private final GoRuntime rt;
   private final ReferenceQueue<Object> gone = new ReferenceQueue<>();
