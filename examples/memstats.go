@@ -20,10 +20,9 @@ func main() {
 	keep = nil
 	runtime.GC()
 	runtime.ReadMemStats(&after)
-	grown := (full.HeapAlloc - before.HeapAlloc) >> 20
-	// What earlier code left behind may go at the same time.
-	fmt.Println("64 MB are in the heap:", grown >= 48 && grown < 80)
-	fmt.Println("and gone again:", after.HeapAlloc < before.HeapAlloc+4<<20)
+	// Other things may leave the heap at the same time, so these are bounds on one side.
+	fmt.Println("64 MB are in the heap:", full.HeapAlloc >= 64<<20)
+	fmt.Println("and gone again:", after.HeapAlloc < full.HeapAlloc-60<<20)
 	fmt.Println("Sys has them:", full.Sys-before.Sys >= 60<<20)
 	fmt.Println("all that was allocated:", after.TotalAlloc-before.TotalAlloc >= 64<<20)
 	fmt.Println("collections:", after.NumGC-before.NumGC >= 2, after.NumForcedGC-before.NumForcedGC)
